@@ -1,0 +1,62 @@
+package io.cortexmon.metric;
+
+import io.cortexmon.promql.At;
+import io.cortexmon.promql.Expr;
+import io.cortexmon.promql.LabelMatcher;
+import io.cortexmon.promql.Modifiers;
+import io.cortexmon.promql.Span;
+import io.cortexmon.promql.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Series chosen by name and conditions, with the moment at which they are looked at.
+ *
+ * @param seriesName the name of the series, which for a histogram's parts is not the metric's
+ * @param matchers the conditions, in the order they were given
+ * @param modifiers {@code offset} and {@code @}
+ * @param resultLabels the labels that the series can have
+ * @param reads what it reads
+ */
+public record Selection(
+    String seriesName,
+    List<LabelMatcher> matchers,
+    Modifiers modifiers,
+    ResultLabels resultLabels,
+    Reads reads) {
+
+  public Selection {
+    matchers = List.copyOf(matchers);
+  }
+
+  /** Returns all series of a source. */
+  public static Selection of(Source source, String seriesName, ResultLabels labels) {
+    return new Selection(seriesName, List.of(), Modifiers.NONE, labels, Reads.of(source));
+  }
+
+  Selection where(Matcher... conditions) {
+    List<LabelMatcher> all = new ArrayList<>(matchers);
+    Reads using = reads;
+    for (Matcher condition : conditions) {
+      using = using.using(resultLabels.use(condition, () -> seriesName));
+      all.add(condition.matcher());
+    }
+    return new Selection(seriesName, all, modifiers, resultLabels, using);
+  }
+
+  Selection offset(Window offset) {
+    return new Selection(seriesName, matchers, modifiers.offset(offset), resultLabels, reads);
+  }
+
+  Selection at(At at) {
+    return new Selection(seriesName, matchers, modifiers.at(at), resultLabels, reads);
+  }
+
+  Expr.VectorSelector expr() {
+    return new Expr.VectorSelector(seriesName, matchers, modifiers, Span.NONE);
+  }
+
+  RangeOf range(Window window) {
+    return new RangeOf(Expr.range(expr(), Windows.positive(window)), resultLabels, reads);
+  }
+}

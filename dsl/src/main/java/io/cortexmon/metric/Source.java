@@ -1,0 +1,19 @@
+package io.cortexmon.metric;
+
+import io.cortexmon.definition.Place;
+
+/**
+ * Something that has series of its own, and so can be read by a query: a metric or a recording
+ * rule.
+ */
+public interface Source {
+
+  /** What it is, for messages: {@code counter}, {@code recording rule}, … */
+  String kind();
+
+  /** The name of its series as exposed or recorded. */
+  String name();
+
+  /** Where it was declared. */
+  Place place();
+}
