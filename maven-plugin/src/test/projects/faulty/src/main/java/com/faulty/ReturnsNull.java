@@ -1,0 +1,13 @@
+package com.faulty;
+
+import io.cortexmon.monitoring.Environment;
+import io.cortexmon.monitoring.Monitoring;
+import io.cortexmon.monitoring.MonitoringSource;
+
+public final class ReturnsNull implements MonitoringSource {
+
+  @Override
+  public Monitoring define(Environment environment) {
+    return null;
+  }
+}
