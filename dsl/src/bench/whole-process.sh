@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Measures whole processes from outside, in pairs: A, B, A, B, ...; see CONTRIBUTING.md, "Speed".
+#
+#   whole-process.sh rules   what R alerts cost to define, check, render and write, beside promtool
+#   whole-process.sh maven   what cortex-mon:render costs for the catalogue, beside the same goal skipped
+#
+# Prints medians over the pairs: CPU seconds (user and system, all threads), wall-clock seconds, and the
+# ratio and the difference of CPU pair by pair. A run that fails ends the script: failing is not fast.
+#
+#   PAIRS      counted pairs of runs, after one pair that is not counted (default 7)
+#   JAVA_OPTS  options of the measured JVM (default none)
+#   WORK       a folder for the files (default in /dev/shm, so that no disk is measured)
+set -euo pipefail
+export LC_ALL=C
+TIMEFORMAT='%U %S %R'
+
+dsl=$(cd "$(dirname "$0")/../.." && pwd)
+pairs=${PAIRS:-7}
+work=$(mktemp -d "${WORK:-/dev/shm}/cortex-mon-bench.XXXXXX")
+trap 'rm -r "$work"' EXIT
+
+# Runs a command without its output, then prints its CPU and wall-clock seconds.
+run() {
+  { time "$@" > "$work/out" 2>&1 || { cat "$work/out" >&2; echo "failed: $*" >&2; kill $$; }; } 2>&1 |
+    awk '{ print $1 + $2, $3 }'
+}
+
+# median FILE COLUMN [COLUMN OPERATOR]: of a column, or of two columns' ratio or difference.
+median() {
+  awk -v a="$2" -v b="${3:-0}" -v op="${4:-}" '{ print op == "/" ? $a / $b : op == "-" ? $a - $b : $a }' "$1" |
+    sort -g | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
+}
+
+# pair NAME PREPARE A B: runs two commands in turn, each a function; PREPARE comes before each A.
+pair() {
+  local name=$1 prepare=$2 a=$3 b=$4 figures="$work/figures" i
+  : > "$figures"
+  for ((i = 0; i <= pairs; i++)); do
+    $prepare
+    echo "$($a) $($b)" >> "$figures"
+  done
+  sed -i 1d "$figures"
+  printf '%-34s %7.3f %7.3f %7.3f %7.3f %7.2f %7.3f\n' "$name" \
+    "$(median "$figures" 1)" "$(median "$figures" 2)" "$(median "$figures" 3)" "$(median "$figures" 4)" \
+    "$(median "$figures" 1 3 /)" "$(median "$figures" 1 3 -)"
+  cpu_of_a=$(median "$figures" 1)
+}
+
+header() {
+  printf '%-34s %7s %7s %7s %7s %7s %7s\n' "$1" 'A cpu s' 'A wall' 'B cpu s' 'B wall' 'A / B' 'A - B'
+}
+
+nothing() { :; }
+
+rules() {
+  local class_path="$dsl/target/bench-classes:$dsl/target/classes:$(cat "$dsl/target/bench.classpath")"
+  local alerts folder
+  workload() {
+    # shellcheck disable=SC2086 # options are several words
+    run java ${JAVA_OPTS:-} -cp "$class_path" io.cortexmon.bench.RuleWorkload "$alerts" "$folder"
+  }
+  promtool_check() { run promtool check rules "$folder/bench/services/prometheus/alerting-rules.yaml"; }
+  read_files() { run find "$folder" -type f -exec cat {} +; }
+  forget() { rm -rf "$folder"; }
+
+  header "alerts: A RuleWorkload, B promtool"
+  local -A cpu
+  for alerts in 100 1000 10000; do
+    folder="$work/$alerts"
+    pair "$alerts, first render" forget workload promtool_check
+    cpu[$alerts]=$cpu_of_a
+    pair "$alerts, nothing changed" nothing workload promtool_check
+    tail -n 1 "$work/out" | grep -q 'up to date' || echo "  (files were written)"
+  done
+  awk -v a="${cpu[1000]}" -v b="${cpu[10000]}" \
+    'BEGIN { printf "cost exponent of the first render, 1,000 to 10,000: %.2f\n", log(b / a) / log(10) }'
+}
+
+maven() {
+  local root goal="cortex-mon:render"
+  root=$(dirname "$dsl")
+  render() { run mvn -o -q -f "$root/pom.xml" -pl catalog "$goal"; }
+  skip() { run mvn -o -q -f "$root/pom.xml" -pl catalog "$goal" -Dcortex-mon.skip; }
+  forget() { rm -rf "$root/catalog/target/cortex-mon"; }
+
+  header "mvn -o -q: A render, B skipped"
+  pair "Cortex, first render" forget render skip
+  pair "Cortex, nothing changed" nothing render skip
+}
+
+echo "$(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg), $(java -version 2>&1 | sed -n 2p)"
+case "${1:-}" in
+  rules) rules ;;
+  maven) maven ;;
+  *)
+    echo "usage: $0 rules|maven" >&2
+    exit 2
+    ;;
+esac
