@@ -104,7 +104,7 @@ public final class Arguments {
 
   /** Checks that a duration is above zero and at least a millisecond. */
   public static Duration positive(String what, Duration duration) {
-    if (duration.isNegative() || duration.toMillis() == 0) {
+    if (!isPositive(duration)) {
       throw new IllegalArgumentException(
           what + " " + seconds(duration) + ": must be longer than zero");
     }
@@ -133,6 +133,18 @@ public final class Arguments {
         : duration;
   }
 
+  /**
+   * Checks that a duration is above zero and at least a millisecond; {@code what} and {@code name}
+   * tell whose, such as {@code for of alert} and {@code HighErrors}.
+   */
+  public static Duration positive(String what, String name, Duration duration) {
+    return isPositive(duration) ? duration : positive(what + " " + quoted(name) + ":", duration);
+  }
+
+  private static boolean isPositive(Duration duration) {
+    return !duration.isNegative() && duration.toMillis() > 0;
+  }
+
   /** Checks that a whole number is above zero. */
   public static int positive(String what, int number) {
     if (number <= 0) {
@@ -151,6 +163,9 @@ public final class Arguments {
 
   /** Checks that values are there and no two are equal. */
   public static <T> List<T> distinct(String what, Collection<T> values) {
+    if (values.size() < 2) {
+      return List.copyOf(values);
+    }
     Set<T> seen = new LinkedHashSet<>();
     for (T value : values) {
       if (!seen.add(value)) {

@@ -63,14 +63,14 @@ public record AlertingRule(
 
   /** Returns this rule firing only after its query had a result for this long ({@code for}). */
   public AlertingRule forDuration(Duration changed) {
-    Arguments.positive("for of alert " + Arguments.quoted(name) + ":", changed);
+    Arguments.positive("for of alert", name, changed);
     return new AlertingRule(
         name, query, changed, keepFiringFor, labels, annotations, runbook, place);
   }
 
   /** Returns this rule firing for this long after its query has no result any more. */
   public AlertingRule keepFiringFor(Duration changed) {
-    Arguments.positive("keep_firing_for of alert " + Arguments.quoted(name) + ":", changed);
+    Arguments.positive("keep_firing_for of alert", name, changed);
     return new AlertingRule(name, query, forDuration, changed, labels, annotations, runbook, place);
   }
 

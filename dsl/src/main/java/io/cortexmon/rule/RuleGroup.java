@@ -44,7 +44,7 @@ public record RuleGroup(
 
   /** Returns this group evaluated at this interval. */
   public RuleGroup every(Duration changed) {
-    Arguments.positive("interval of group " + Arguments.quoted(name) + ":", changed);
+    Arguments.positive("interval of group", name, changed);
     return new RuleGroup(name, changed, limit, queryOffset, labels, rules, place);
   }
 
@@ -55,7 +55,7 @@ public record RuleGroup(
 
   /** Returns this group evaluated this far in the past, for data that comes late. */
   public RuleGroup queryOffset(Duration changed) {
-    Arguments.positive("query_offset of group " + Arguments.quoted(name) + ":", changed);
+    Arguments.positive("query_offset of group", name, changed);
     return new RuleGroup(name, interval, limit, changed, labels, rules, place);
   }
 

@@ -12,6 +12,9 @@ final class RuleLabels {
   private RuleLabels() {}
 
   static List<LabelValue> checked(String kind, String name, List<LabelValue> labels) {
+    if (labels.size() < 2) {
+      return List.copyOf(labels); // nothing to compare, as in most copies of a rule
+    }
     Set<String> names = new HashSet<>();
     for (LabelValue label : labels) {
       if (!names.add(label.label().name())) {
