@@ -5,6 +5,7 @@ import io.cortexmon.promql.Aggregator;
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.Grouping;
 import io.cortexmon.promql.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The forms of an aggregation, with the labels that each leaves. */
@@ -47,6 +48,8 @@ final class Aggregate {
   }
 
   static List<String> names(List<Label> labels) {
-    return labels.stream().map(Label::name).toList();
+    List<String> names = new ArrayList<>();
+    labels.forEach(label -> names.add(label.name()));
+    return names;
   }
 }

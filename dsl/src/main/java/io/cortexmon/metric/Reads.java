@@ -2,6 +2,7 @@ package io.cortexmon.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a query reads.
@@ -32,21 +33,35 @@ public record Reads(List<Source> sources, List<LabelUse> labelUses) {
     if (sources.isEmpty() && labelUses.isEmpty()) {
       return other;
     }
-    return new Reads(union(sources, other.sources), union(labelUses, other.labelUses));
+    return new Reads(union(sources, other.sources, Source::name), uses(other.labelUses));
   }
 
   /** Returns these reads with more uses of target labels. */
   public Reads using(List<LabelUse> more) {
-    return more.isEmpty() ? this : new Reads(sources, union(labelUses, more));
+    return more.isEmpty() ? this : new Reads(sources, uses(more));
   }
 
-  private static <T> List<T> union(List<T> first, List<T> second) {
+  private List<LabelUse> uses(List<LabelUse> more) {
+    return union(labelUses, more, use -> use.source().name());
+  }
+
+  private static <T> List<T> union(List<T> first, List<T> second, Function<T, String> name) {
     List<T> all = new ArrayList<>(first);
     for (T item : second) {
-      if (!first.contains(item)) {
+      if (!has(first, item, name)) {
         all.add(item);
       }
     }
     return all;
+  }
+
+  /** By name first: it tells most apart, and whole definitions take long to compare. */
+  private static <T> boolean has(List<T> all, T wanted, Function<T, String> name) {
+    for (T one : all) {
+      if (name.apply(one).equals(name.apply(wanted)) && one.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
