@@ -17,14 +17,18 @@ public final class Variables {
 
   private static void collect(Expr node, Set<String> names) {
     own(node, names);
-    node.children().forEach(child -> collect(child, names));
+    for (Expr child : node.children()) {
+      collect(child, names);
+    }
   }
 
   private static void own(Expr node, Set<String> names) {
     if (node instanceof Expr.VariableReference variable) {
       names.add(variable.name());
     } else if (node instanceof Expr.VectorSelector selector) {
-      selector.matchers().forEach(matcher -> names.addAll(matcher.variables()));
+      for (LabelMatcher matcher : selector.matchers()) {
+        names.addAll(matcher.variables());
+      }
       window(selector.modifiers().offset(), names);
     } else if (node instanceof Expr.MatrixSelector matrix) {
       window(matrix.range(), names);
