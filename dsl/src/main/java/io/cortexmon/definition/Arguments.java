@@ -3,7 +3,7 @@ package io.cortexmon.definition;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +18,8 @@ public final class Arguments {
   private static final Pattern METRIC_NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
   private static final Pattern LABEL_NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
   private static final Pattern DNS_LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?");
+
+  private static final int FEW = 8;
 
   private Arguments() {}
 
@@ -161,18 +163,19 @@ public final class Arguments {
     return number;
   }
 
-  /** Checks that values are there and no two are equal. */
+  /** Checks that no two values are equal. */
   public static <T> List<T> distinct(String what, Collection<T> values) {
-    if (values.size() < 2) {
-      return List.copyOf(values);
-    }
-    Set<T> seen = new LinkedHashSet<>();
-    for (T value : values) {
-      if (!seen.add(value)) {
+    // Lists of labels, tags and the like are short, and made often: no hashing for those.
+    List<T> all = List.copyOf(values);
+    Set<T> seen = all.size() > FEW ? new HashSet<>() : Set.of();
+    for (int i = 0; i < all.size(); i++) {
+      T value = all.get(i);
+      boolean again = all.size() > FEW ? !seen.add(value) : all.indexOf(value) < i;
+      if (again) {
         throw new IllegalArgumentException(what + " " + value + " is given twice");
       }
     }
-    return List.copyOf(seen);
+    return all;
   }
 
   /** Returns the text in double quotes, with quotes, backslashes and control characters escaped. */

@@ -53,6 +53,18 @@ public final class KubernetesNames {
     labels.forEach(KubernetesNames::label);
   }
 
+  /** Checks the name of an annotation, whose value may be any text. */
+  public static String annotation(String name) {
+    if (LABEL_KEY.matcher(name).matches()) {
+      return name;
+    }
+    throw new IllegalArgumentException(
+        "Kubernetes annotation "
+            + quoted(name)
+            + ": the name must be up to 63 letters, digits, dashes, underscores and dots, with an"
+            + " optional prefix such as example.com/");
+  }
+
   /** Checks a label of an object; its value may be empty. */
   public static void label(String key, String value) {
     if (!LABEL_KEY.matcher(key).matches()) {

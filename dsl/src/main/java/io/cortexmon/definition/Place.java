@@ -1,5 +1,8 @@
 package io.cortexmon.definition;
 
+import java.util.Iterator;
+import java.util.stream.Stream;
+
 /**
  * The Java file and line that made a definition, printed as {@code (OrdersRules.java:41)} so that
  * an IDE makes it a link.
@@ -34,7 +37,14 @@ public final class Place {
    * call costs one to two microseconds, so fluent copies keep the place of their origin.
    */
   public static Place ofCaller() {
-    return WALKER.walk(frames -> frames.skip(2).findFirst()).map(Place::of).orElse(UNKNOWN);
+    return WALKER.walk(Place::third);
+  }
+
+  private static Place third(Stream<StackWalker.StackFrame> frames) {
+    Iterator<StackWalker.StackFrame> all = frames.iterator();
+    all.next();
+    all.next();
+    return all.hasNext() ? of(all.next()) : UNKNOWN;
   }
 
   private static Place of(StackWalker.StackFrame frame) {

@@ -126,7 +126,8 @@ public record Label(String name, List<String> values, boolean target, Place plac
     return new Condition(this, LabelMatcher.of(name, op, value));
   }
 
-  private String known(String value) {
+  /** Checks that the label can have the value, and returns it. */
+  String known(String value) {
     if (values.isEmpty() || values.contains(value)) {
       return value;
     }

@@ -29,6 +29,7 @@ public sealed interface Metric extends Source
   }
 
   /** What it measures or counts; from the name's ending unless given. */
+  @Override
   default Unit unit() {
     return declaration().unit();
   }

@@ -46,6 +46,12 @@ public record Reads(List<Source> sources, List<LabelUse> labelUses) {
   }
 
   private static <T> List<T> union(List<T> first, List<T> second, Function<T, String> name) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    if (second.size() == 1 && has(first, second.get(0), name)) {
+      return first;
+    }
     List<T> all = new ArrayList<>(first);
     for (T item : second) {
       if (!has(first, item, name)) {

@@ -95,6 +95,9 @@ public final class ResultLabels {
               + "; "
               + choice(label));
     }
+    if (carriers.size() == 1) {
+      return List.of(new LabelUse(carriers.get(0), label));
+    }
     List<LabelUse> uses = new ArrayList<>();
     carriers.forEach(source -> uses.add(new LabelUse(source, label)));
     return uses;
@@ -102,19 +105,21 @@ public final class ResultLabels {
 
   /** Checks several labels, as {@link #use(Label, Supplier)} does. */
   List<LabelUse> use(List<Label> labels, Supplier<String> of) {
+    if (labels.size() == 1) {
+      return use(labels.get(0), of);
+    }
     List<LabelUse> uses = new ArrayList<>();
     labels.forEach(label -> uses.addAll(use(label, of)));
     return uses;
   }
 
   /** Checks that a matcher names a label that can be there and a value that the label can have. */
-  List<LabelUse> use(Matcher matcher, Supplier<String> of) {
-    List<LabelUse> uses = use(matcher.label(), of);
-    LabelMatcher condition = matcher.matcher();
+  List<LabelUse> use(Label label, LabelMatcher condition, Supplier<String> of) {
+    List<LabelUse> uses = use(label, of);
     boolean literal =
         condition.op() == LabelMatcher.Op.EQUAL || condition.op() == LabelMatcher.Op.NOT_EQUAL;
     if (literal && !condition.value().isEmpty()) {
-      listed(matcher.label().name()).ifPresent(declared -> declared.is(condition.value()));
+      listed(label.name()).ifPresent(declared -> declared.known(condition.value()));
     }
     return uses;
   }

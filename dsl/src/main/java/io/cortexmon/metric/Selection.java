@@ -6,7 +6,6 @@ import io.cortexmon.promql.LabelMatcher;
 import io.cortexmon.promql.Modifiers;
 import io.cortexmon.promql.Span;
 import io.cortexmon.promql.Window;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,13 +34,14 @@ public record Selection(
   }
 
   Selection where(Matcher... conditions) {
-    List<LabelMatcher> all = new ArrayList<>(matchers);
+    LabelMatcher[] all = matchers.toArray(new LabelMatcher[matchers.size() + conditions.length]);
     Reads using = reads;
-    for (Matcher condition : conditions) {
-      using = using.using(resultLabels.use(condition, () -> seriesName));
-      all.add(condition.matcher());
+    for (int i = 0; i < conditions.length; i++) {
+      LabelMatcher condition = conditions[i].matcher();
+      using = using.using(resultLabels.use(conditions[i].label(), condition, this::seriesName));
+      all[matchers.size() + i] = condition;
     }
-    return new Selection(seriesName, all, modifiers, resultLabels, using);
+    return new Selection(seriesName, List.of(all), modifiers, resultLabels, using);
   }
 
   Selection offset(Window offset) {

@@ -1,6 +1,7 @@
 package io.cortexmon.metric;
 
 import io.cortexmon.definition.Place;
+import java.util.Optional;
 
 /**
  * Something that has series of its own, and so can be read by a query: a metric or a recording
@@ -16,4 +17,14 @@ public interface Source {
 
   /** Where it was declared. */
   Place place();
+
+  /** What its numbers measure or count; none where that is not known. */
+  default Unit unit() {
+    return Unit.NONE;
+  }
+
+  /** The query whose result it records; empty where a program exposes it. */
+  default Optional<Query> recordedQuery() {
+    return Optional.empty();
+  }
 }

@@ -44,12 +44,33 @@ public record Unit(String name, boolean suffix) {
   /** Grams. */
   public static final Unit GRAMS = new Unit("grams", true);
 
+  private static final String PER_SECOND = "/s";
+
   private static final List<Unit> BASE_UNITS =
       List.of(SECONDS, BYTES, RATIO, CELSIUS, METERS, VOLTS, AMPERES, JOULES, GRAMS);
 
   /** Returns a unit of things that are counted, for example {@code tokens}. */
   public static Unit of(String name) {
     return new Unit(Arguments.name("unit", name), false);
+  }
+
+  /** Returns this unit for each second, for example {@code bytes/s}. */
+  public Unit perSecond() {
+    return new Unit(name + PER_SECOND, false);
+  }
+
+  /** Whether it is a unit for each second. */
+  boolean isPerSecond() {
+    return name.endsWith(PER_SECOND) && name.length() > PER_SECOND.length();
+  }
+
+  /** Returns what there is so much of in each second. */
+  Unit timesSecond() {
+    String base = name.substring(0, name.length() - PER_SECOND.length());
+    return BASE_UNITS.stream()
+        .filter(unit -> unit.name.equals(base))
+        .findFirst()
+        .orElseGet(() -> of(base));
   }
 
   /**

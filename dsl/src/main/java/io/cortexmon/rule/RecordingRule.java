@@ -5,6 +5,7 @@ import io.cortexmon.definition.Place;
 import io.cortexmon.metric.GaugeSeries;
 import io.cortexmon.metric.Label;
 import io.cortexmon.metric.LabelValue;
+import io.cortexmon.metric.Query;
 import io.cortexmon.metric.ResultLabels;
 import io.cortexmon.metric.Selection;
 import io.cortexmon.metric.Source;
@@ -12,6 +13,7 @@ import io.cortexmon.metric.Unit;
 import io.cortexmon.metric.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A recording rule: a query whose result is stored under a name, and is itself a vector that other
@@ -73,6 +75,11 @@ public record RecordingRule(
     ResultLabels recorded =
         result.isExact() ? ResultLabels.exactly(listed) : ResultLabels.of(this, listed);
     return Selection.of(this, name, recorded);
+  }
+
+  @Override
+  public Optional<Query> recordedQuery() {
+    return Optional.of(query);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.cortexmon.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +46,15 @@ class KubernetesNamesTest {
   })
   void a_key_is_a_file_name(String key, boolean good) {
     assertThat(KubernetesNames.isFileKey(key)).isEqualTo(good);
+  }
+
+  @Test
+  void an_annotation_has_a_name_as_labels_have() {
+    assertThat(KubernetesNames.annotation("grafana_folder")).isEqualTo("grafana_folder");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KubernetesNames.annotation("grafana folder"))
+        .withMessage(
+            "Kubernetes annotation \"grafana folder\": the name must be up to 63 letters, digits,"
+                + " dashes, underscores and dots, with an optional prefix such as example.com/");
   }
 }
