@@ -2,7 +2,10 @@
 # Measures whole processes from outside, in pairs: A, B, A, B, ...; see CONTRIBUTING.md, "Speed".
 #
 #   whole-process.sh rules   what R alerts cost to define, check, render and write, beside promtool
-#   whole-process.sh maven   what cortex-mon:render costs for the catalogue, beside the same goal skipped
+#   whole-process.sh dashboards   what D dashboards cost to define, render and write, beside writing
+#                            the same bytes with Jackson's streaming generator and no model
+#   whole-process.sh maven   what cortex-mon:render costs for the catalogue, and for 1 and 1,000
+#                            dashboards, beside the same goal skipped
 #
 # Prints medians over the pairs: CPU seconds (user and system, all threads), wall-clock seconds, and the
 # ratio and the difference of CPU pair by pair. A run that fails ends the script: failing is not fast.
@@ -78,6 +81,69 @@ rules() {
     'BEGIN { printf "cost exponent of the first render, 1,000 to 10,000: %.2f\n", log(b / a) / log(10) }'
 }
 
+dashboards() {
+  local class_path count folder
+  class_path="$dsl/target/bench-classes:$dsl/target/classes:$(cat "$dsl/target/bench.classpath")"
+  workload() {
+    # shellcheck disable=SC2086 # options are several words
+    run java ${JAVA_OPTS:--Xmx64m} -cp "$class_path" io.cortexmon.bench.DashboardWorkload "$1" "$count" "$folder-$1"
+  }
+  typed() { workload typed; }
+  jackson() { workload jackson; }
+  forget() { rm -rf "$folder-typed" "$folder-jackson"; }
+  same() {
+    diff -r "$folder-typed" "$folder-jackson" > "$work/diff" || { echo "not the same bytes" >&2; exit 1; }
+  }
+
+  header "dashboards: A typed, B Jackson stream"
+  local -A cpu
+  for count in ${COUNTS:-1 10 100 1000 10000}; do
+    folder="$work/$count"
+    pair "$count" forget typed jackson
+    cpu[$count]=$cpu_of_a
+    same
+    forget
+  done
+  awk -v a="${cpu[100]:-1}" -v b="${cpu[1000]:-1}" -v c="${cpu[10000]:-1}" \
+    'BEGIN { printf "cost exponent: 100 to 1,000 %.2f; 1,000 to 10,000 %.2f\n", log(b / a) / log(10), log(c / b) / log(10) }'
+  if [ -x /usr/bin/time ]; then
+    count=10000
+    /usr/bin/time -f "peak of $count typed dashboards with -Xmx64m: %M KiB" \
+      java -Xmx64m -cp "$class_path" io.cortexmon.bench.DashboardWorkload typed "$count" "$work/peak"
+    rm -r "$work/peak"
+  fi
+}
+
+# A project that renders so many dashboards of the workload, with the installed plugin.
+dashboard_project() {
+  mkdir -p "$work/project/target/classes"
+  cp -r "$dsl/target/bench-classes/." "$work/project/target/classes/"
+  cat > "$work/project/pom.xml" << 'POM'
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>bench</groupId>
+  <artifactId>bench</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>io.cortexmon</groupId>
+      <artifactId>cortex-mon-dsl</artifactId>
+      <version>1.0.0-SNAPSHOT</version>
+    </dependency>
+  </dependencies>
+  <build>
+    <plugins>
+      <plugin>
+        <groupId>io.cortexmon</groupId>
+        <artifactId>cortex-mon-maven-plugin</artifactId>
+        <version>1.0.0-SNAPSHOT</version>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+POM
+}
+
 maven() {
   local root goal="cortex-mon:render"
   root=$(dirname "$dsl")
@@ -88,14 +154,28 @@ maven() {
   header "mvn -o -q: A render, B skipped"
   pair "Cortex, first render" forget render skip
   pair "Cortex, nothing changed" nothing render skip
+
+  local count goal_of_workload
+  dashboard_project
+  goal_of_workload() {
+    run mvn -o -q -f "$work/project/pom.xml" "$goal" -Dcortex-mon.values="dashboards=$count" \
+      -Dcortex-mon.sources=io.cortexmon.bench.DashboardWorkload "$@"
+  }
+  render() { goal_of_workload; }
+  skip() { goal_of_workload -Dcortex-mon.skip; }
+  forget() { rm -rf "$work/project/target/cortex-mon"; }
+  for count in 1 1000; do
+    pair "$count dashboards, first render" forget render skip
+  done
 }
 
 echo "$(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg), $(java -version 2>&1 | sed -n 2p)"
 case "${1:-}" in
   rules) rules ;;
+  dashboards) dashboards ;;
   maven) maven ;;
   *)
-    echo "usage: $0 rules|maven" >&2
+    echo "usage: $0 rules|dashboards|maven" >&2
     exit 2
     ;;
 esac

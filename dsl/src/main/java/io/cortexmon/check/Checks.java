@@ -9,15 +9,21 @@ public final class Checks {
 
   private static final List<Check> ALL =
       List.of(
+          new CollidingDataSources(),
+          new CollidingFiles(),
           new CollidingMetrics(),
           new CollidingRules(),
           new CollidingGroups(),
           new CollidingJobs(),
+          new DanglingDataSource(),
+          new CollidingTitles(),
+          new CollidingUids(),
           new DroppedMetric(),
           new EmptyGroup(),
           new MisplacedRecordingRule(),
           new MissingTargetLabel(),
           new CircularRecordingRule(),
+          new FaultyDashboards(),
           new FaultyRouting(),
           new LongTimeout(),
           new NothingToScrape(),
@@ -34,5 +40,13 @@ public final class Checks {
     List<Finding> findings =
         ALL.stream().flatMap(check -> check.find(monitoring).stream()).toList();
     return new Report(findings);
+  }
+
+  /**
+   * Returns what is wrong between the systems of an environment, each of which may be right by
+   * itself.
+   */
+  public static Report between(List<Monitoring> systems) {
+    return new Report(CollidingUids.between(systems));
   }
 }

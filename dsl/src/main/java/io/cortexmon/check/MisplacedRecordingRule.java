@@ -1,6 +1,7 @@
 package io.cortexmon.check;
 
 import io.cortexmon.definition.Finding;
+import io.cortexmon.definition.Place;
 import io.cortexmon.metric.Source;
 import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.rule.RecordingRule;
@@ -36,7 +37,14 @@ final class MisplacedRecordingRule implements Check {
         check(group.rules().get(i), new Position(group, i), positions, findings);
       }
     }
-    return findings;
+    for (QueryUse query : Contents.ofDashboards(monitoring)) {
+      for (Source source : query.query().reads().sources()) {
+        if (source instanceof RecordingRule used && !positions.containsKey(used.name())) {
+          findings.add(inNoGroup(query.subject(), query.place(), used));
+        }
+      }
+    }
+    return findings.stream().distinct().toList();
   }
 
   private static void check(
@@ -45,7 +53,7 @@ final class MisplacedRecordingRule implements Check {
       if (source instanceof RecordingRule used) {
         Position recorded = positions.get(used.name());
         if (recorded == null) {
-          findings.add(inNoGroup(user, used));
+          findings.add(inNoGroup(user.subject(), user.place(), used));
         } else if (recorded.group().name().equals(at.group().name())
             && recorded.index() > at.index()) {
           findings.add(tooLate(user, used, at.group()));
@@ -54,11 +62,11 @@ final class MisplacedRecordingRule implements Check {
     }
   }
 
-  private static Finding inNoGroup(Rule user, RecordingRule used) {
+  private static Finding inNoGroup(String subject, Place place, RecordingRule used) {
     return Finding.error(
         "rule/not-in-a-group",
-        user.subject(),
-        user.place(),
+        subject,
+        place,
         String.format(
             "recording rule `%s` (%s) is used but is in no rule group", used.name(), used.place()),
         "add it to a RuleGroup of this Monitoring");

@@ -5,7 +5,6 @@ import io.cortexmon.metric.LabelUse;
 import io.cortexmon.metric.Source;
 import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.rule.RecordingRule;
-import io.cortexmon.rule.Rule;
 import io.cortexmon.scrape.Scraped;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +21,25 @@ final class MissingTargetLabel implements Check {
   public List<Finding> find(Monitoring monitoring) {
     Jobs jobs = Jobs.of(monitoring);
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Contents.rules(monitoring)) {
-      for (LabelUse use : rule.query().reads().labelUses()) {
-        check(rule, use, jobs, findings);
+    for (QueryUse query : Contents.queries(monitoring)) {
+      for (LabelUse use : query.query().reads().labelUses()) {
+        check(query, use, jobs, findings);
       }
     }
-    return findings;
+    return findings.stream().distinct().toList();
   }
 
-  private static void check(Rule rule, LabelUse use, Jobs jobs, List<Finding> findings) {
+  private static void check(QueryUse query, LabelUse use, Jobs jobs, List<Finding> findings) {
     if (use.source() instanceof RecordingRule recorded) {
       // A recorded series has the target labels of what it was recorded from.
       for (Source from : recorded.query().resultLabels().carriers(use.label().name())) {
-        check(rule, new LabelUse(from, use.label()), jobs, findings);
+        check(query, new LabelUse(from, use.label()), jobs, findings);
       }
       return;
     }
     List<Scraped> exposing = jobs.exposing(use.source());
     if (!exposing.isEmpty() && !maySetLabel(exposing, use.label().name())) {
-      findings.add(finding(rule, use, exposing));
+      findings.add(finding(query, use, exposing));
     }
   }
 
@@ -53,15 +52,15 @@ final class MissingTargetLabel implements Check {
     return false;
   }
 
-  private static Finding finding(Rule rule, LabelUse use, List<Scraped> exposing) {
+  private static Finding finding(QueryUse query, LabelUse use, List<Scraped> exposing) {
     String jobs =
         exposing.stream()
             .map(job -> job.kind() + " " + job.name() + " (" + job.place() + ")")
             .collect(Collectors.joining(", "));
     return Finding.error(
         "scrape/missing-target-label",
-        rule.subject(),
-        rule.place(),
+        query.subject(),
+        query.place(),
         String.format(
             "target label `%s` of `%s` is used, but no job that exposes it sets the label: %s",
             use.label().name(), use.source().name(), jobs),

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * How a system's files become Kubernetes objects.
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param ruleLabels further labels of the PrometheusRule, by which the Operator finds it
  * @param configMapPrefix what the names of ConfigMaps begin with; empty for none
  * @param prometheusConfigKey the key of Prometheus's configuration in its ConfigMap
+ * @param sidecar how Grafana's sidecar finds dashboards and data sources
  * @param networkPolicies who may reach the monitoring's own pods
  */
 public record Kubernetes(
@@ -26,9 +28,11 @@ public record Kubernetes(
     Map<String, String> ruleLabels,
     String configMapPrefix,
     String prometheusConfigKey,
+    GrafanaSidecar sidecar,
     List<NetworkPolicy> networkPolicies) {
 
-  private static final String LONGEST_CONFIG_MAP = "alertmanager-config";
+  /** The name that a dashboard's longest file gives. */
+  private static final String LONGEST_CONFIG_MAP = "dashboard-" + "x".repeat(100) + "-12345678";
 
   public Kubernetes {
     if (!namespace.isEmpty()) {
@@ -56,15 +60,25 @@ public record Kubernetes(
 
   /** Objects without a namespace or labels. */
   public static final Kubernetes ANYWHERE =
-      new Kubernetes(true, "", Map.of(), Map.of(), "", "prometheus.yaml", List.of());
+      new Kubernetes(
+          true, "", Map.of(), Map.of(), "", "prometheus.yaml", GrafanaSidecar.USUAL, List.of());
 
   /** No objects at all: the files are read by programs that run outside Kubernetes. */
   public static final Kubernetes NONE =
-      new Kubernetes(false, "", Map.of(), Map.of(), "", "prometheus.yaml", List.of());
+      new Kubernetes(
+          false, "", Map.of(), Map.of(), "", "prometheus.yaml", GrafanaSidecar.USUAL, List.of());
 
   /** Returns objects in a namespace, without labels. */
   public static Kubernetes inNamespace(String namespace) {
-    return new Kubernetes(true, namespace, Map.of(), Map.of(), "", "prometheus.yaml", List.of());
+    return new Kubernetes(
+        true,
+        namespace,
+        Map.of(),
+        Map.of(),
+        "",
+        "prometheus.yaml",
+        GrafanaSidecar.USUAL,
+        List.of());
   }
 
   /** Returns this with a label on all objects. */
@@ -76,6 +90,7 @@ public record Kubernetes(
         ruleLabels,
         configMapPrefix,
         prometheusConfigKey,
+        sidecar,
         networkPolicies);
   }
 
@@ -91,6 +106,7 @@ public record Kubernetes(
         with(ruleLabels, name, value),
         configMapPrefix,
         prometheusConfigKey,
+        sidecar,
         networkPolicies);
   }
 
@@ -103,13 +119,33 @@ public record Kubernetes(
   /** Returns this with names of ConfigMaps that begin with a text, for example {@code orders-}. */
   public Kubernetes configMapPrefix(String changed) {
     return new Kubernetes(
-        enabled, namespace, labels, ruleLabels, changed, prometheusConfigKey, networkPolicies);
+        enabled,
+        namespace,
+        labels,
+        ruleLabels,
+        changed,
+        prometheusConfigKey,
+        sidecar,
+        networkPolicies);
   }
 
   /** Returns this with another key for Prometheus's configuration in its ConfigMap. */
   public Kubernetes prometheusConfigKey(String changed) {
     return new Kubernetes(
-        enabled, namespace, labels, ruleLabels, configMapPrefix, changed, networkPolicies);
+        enabled, namespace, labels, ruleLabels, configMapPrefix, changed, sidecar, networkPolicies);
+  }
+
+  /** Returns this with other labels and annotations for Grafana's sidecar. */
+  public Kubernetes sidecar(UnaryOperator<GrafanaSidecar> change) {
+    return new Kubernetes(
+        enabled,
+        namespace,
+        labels,
+        ruleLabels,
+        configMapPrefix,
+        prometheusConfigKey,
+        change.apply(sidecar),
+        networkPolicies);
   }
 
   /** Returns this with further network policies. */
@@ -117,6 +153,13 @@ public record Kubernetes(
     List<NetworkPolicy> changed = new ArrayList<>(networkPolicies);
     changed.addAll(List.of(more));
     return new Kubernetes(
-        enabled, namespace, labels, ruleLabels, configMapPrefix, prometheusConfigKey, changed);
+        enabled,
+        namespace,
+        labels,
+        ruleLabels,
+        configMapPrefix,
+        prometheusConfigKey,
+        sidecar,
+        changed);
   }
 }

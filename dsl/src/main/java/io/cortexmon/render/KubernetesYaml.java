@@ -19,6 +19,17 @@ final class KubernetesYaml {
       String name,
       Kubernetes kubernetes,
       Map<String, String> more) {
+    return object(apiVersion, kind, name, kubernetes, more, Map.of());
+  }
+
+  /** The head with further labels, and with annotations. */
+  static YamlMap object(
+      String apiVersion,
+      String kind,
+      String name,
+      Kubernetes kubernetes,
+      Map<String, String> more,
+      Map<String, String> annotations) {
     Map<String, String> labels = new TreeMap<>(kubernetes.labels());
     labels.putAll(more);
     return new YamlMap()
@@ -29,7 +40,8 @@ final class KubernetesYaml {
             new YamlMap()
                 .put("name", name)
                 .putText("namespace", kubernetes.namespace())
-                .putTexts("labels", labels));
+                .putTexts("labels", labels)
+                .putTexts("annotations", new TreeMap<>(annotations)));
   }
 
   /** A ConfigMap of text files: key to content. */

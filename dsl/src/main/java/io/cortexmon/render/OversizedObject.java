@@ -7,6 +7,8 @@ import io.cortexmon.render.RenderedTree.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A Kubernetes object that is too large to be stored, or to be applied from the client's side.
@@ -24,8 +26,16 @@ final class OversizedObject {
 
   private OversizedObject() {}
 
+  /** Returns findings for all objects but the ConfigMaps of dashboards, whose size is checked. */
   static List<Finding> find(Monitoring monitoring, RenderedTree tree) {
-    return tree.entries().stream().flatMap(file -> find(monitoring, file).stream()).toList();
+    Set<String> checked =
+        DashboardConfigMap.of(monitoring).stream()
+            .map(DashboardConfigMap::path)
+            .collect(Collectors.toSet());
+    return tree.entries().stream()
+        .filter(file -> !checked.contains(file.path()))
+        .flatMap(file -> find(monitoring, file).stream())
+        .toList();
   }
 
   private static Optional<Finding> find(Monitoring monitoring, Entry file) {
@@ -39,7 +49,7 @@ final class OversizedObject {
   private static Optional<Finding> tooLarge(Monitoring monitoring, Entry file, int limit) {
     int size = file.bytes().length;
     Place place = monitoring.place();
-    String subject = "system " + monitoring.name();
+    String subject = monitoring.subject();
     if (size > limit) {
       return Optional.of(
           Finding.error(

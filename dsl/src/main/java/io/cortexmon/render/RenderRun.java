@@ -3,6 +3,7 @@ package io.cortexmon.render;
 import io.cortexmon.check.Checks;
 import io.cortexmon.definition.Arguments;
 import io.cortexmon.definition.Finding;
+import io.cortexmon.definition.Level;
 import io.cortexmon.definition.Nearest;
 import io.cortexmon.definition.Place;
 import io.cortexmon.monitoring.Environment;
@@ -123,8 +124,13 @@ public final class RenderRun {
     List<Defined> defined = sources.define(environment, findings);
     boolean sourcesFailed = !findings.isEmpty();
     findings.addAll(collidingSystems(defined));
+    findings.addAll(Checks.between(defined.stream().map(Defined::monitoring).toList()).findings());
     for (Defined system : defined) {
-      findings.addAll(Checks.run(system.monitoring()).findings());
+      List<Finding> checked = Checks.run(system.monitoring()).findings();
+      findings.addAll(checked);
+      if (checked.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+        continue; // Two files of one path, for one, are a finding, but no tree.
+      }
       RenderedTree tree = Renderer.render(system.monitoring());
       findings.addAll(OversizedObject.find(system.monitoring(), tree));
       SystemId id = new SystemId(environment.name(), system.monitoring().name());

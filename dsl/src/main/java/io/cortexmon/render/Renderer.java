@@ -33,15 +33,16 @@ public final class Renderer {
   private static final String PROMETHEUS = "prometheus/";
   private static final String KUBERNETES = "kubernetes/";
 
-  /** What Prometheus itself does where nothing is said (its documentation, "Configuration"). */
   private final Monitoring monitoring;
 
   private final Kubernetes kubernetes;
+  private final GrafanaFiles grafana;
   private final List<Entry> files = new ArrayList<>();
 
   private Renderer(Monitoring monitoring) {
     this.monitoring = monitoring;
     this.kubernetes = monitoring.kubernetes();
+    this.grafana = new GrafanaFiles(monitoring);
   }
 
   /** Returns the files of a system. They are rendered when they are read. */
@@ -50,6 +51,7 @@ public final class Renderer {
     renderer.rules();
     renderer.prometheus();
     renderer.routing();
+    renderer.files.addAll(renderer.grafana.files());
     if (monitoring.kubernetes().enabled()) {
       renderer.kubernetes();
     }
@@ -110,6 +112,7 @@ public final class Renderer {
     configMap("prometheus-config");
     configMap("prometheus-rules", "alerting-rules", "recording-rules");
     configMap("alertmanager-config");
+    files.addAll(grafana.configMaps());
     prometheusRule();
     monitors("servicemonitor", ServiceMonitor.class, MonitorYaml::of);
     monitors("podmonitor", PodMonitor.class, MonitorYaml::of);

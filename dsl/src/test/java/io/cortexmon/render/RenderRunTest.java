@@ -3,7 +3,10 @@ package io.cortexmon.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cortexmon.dashboard.Dashboard;
 import io.cortexmon.monitoring.Environment;
+import io.cortexmon.monitoring.Monitoring;
+import io.cortexmon.monitoring.MonitoringSource;
 import io.cortexmon.samples.Systems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -280,5 +283,20 @@ class RenderRunTest {
             .run();
 
     assertThat(result.problems()).isEmpty();
+  }
+
+  /** Two dashboards of one file can not be put into a tree. */
+  public static final class TwinFiles implements MonitoringSource {
+    @Override
+    public Monitoring define(Environment environment) {
+      return Monitoring.named("twins")
+          .dashboard(Dashboard.titled("One").file("same"), Dashboard.titled("Two").file("same"));
+    }
+  }
+
+  @Test
+  void what_a_check_finds_is_reported_where_there_could_be_no_tree() {
+    assertThat(run(TwinFiles.class).run().problems())
+        .anyMatch(problem -> problem.startsWith("error[dashboard/colliding-files]"));
   }
 }
