@@ -37,9 +37,13 @@ public final class Golden {
 
   /** Returns the files kept for a system, which this test class compares. */
   public static Golden of(String system, Class<?> test) {
+    return in(Path.of("src/test/resources/golden", system), test);
+  }
+
+  /** Returns the files kept in a folder of this module, which this test class compares. */
+  public static Golden in(Path folder, Class<?> test) {
     String property = System.getProperty("golden.update", "false");
-    return at(Path.of("src/test/resources/golden", system), test)
-        .updating(!property.equals("false"));
+    return at(folder, test).updating(!property.equals("false"));
   }
 
   static Golden at(Path folder, Class<?> test) {

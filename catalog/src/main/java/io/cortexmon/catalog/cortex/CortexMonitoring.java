@@ -18,6 +18,7 @@ public final class CortexMonitoring implements MonitoringSource {
   @Override
   public Monitoring define(Environment environment) {
     CortexSettings settings = CortexSettings.from(environment);
+    CortexGrafana grafana = new CortexGrafana(settings);
     return Monitoring.named("cortex")
         .rules(new CortexRules(settings).groups())
         .runbooks(settings.runbooks())
@@ -26,6 +27,9 @@ public final class CortexMonitoring implements MonitoringSource {
         .scrape(new ClusterScrape(settings).jobs())
         .scrape(new CortexMonitors(settings).all())
         .routing(new CortexRouting(settings).routing())
+        .dataSources(grafana.dataSources())
+        .dashboardProvider(grafana.dashboardProvider())
+        .dashboard(new CortexDashboards(settings).all())
         .kubernetes(kubernetes(settings));
   }
 

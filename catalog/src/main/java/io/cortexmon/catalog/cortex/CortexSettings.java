@@ -23,6 +23,7 @@ import java.time.Duration;
  * @param threshold the limits of alerts
  * @param notification when and how often alerts are notified
  * @param channel where in Slack alerts are told
+ * @param grafana what Grafana shows, and where it is
  * @param alertmanagerSecret the Kubernetes secret with the keys {@code slack-url} and {@code
  *     pagerduty-key}; {@code cortex-alertmanager}
  */
@@ -36,6 +37,7 @@ public record CortexSettings(
     Thresholds threshold,
     Notification notification,
     Channel channel,
+    Grafana grafana,
     String alertmanagerSecret) {
 
   /** Returns the settings of an environment: Cortex's own values wherever it gives none. */
@@ -50,6 +52,7 @@ public record CortexSettings(
         Thresholds.from(environment),
         Notification.from(environment),
         Channel.from(environment),
+        Grafana.from(environment),
         environment.text("cortex.alertmanagerSecret", "cortex-alertmanager"));
   }
 
@@ -132,6 +135,29 @@ public record CortexSettings(
           environment.text("cortex.channel.workers", "#cortex-workers"),
           environment.text("cortex.channel.mcp", "#cortex-mcp"),
           environment.text("cortex.channel.contractors", "#cortex-contractors"));
+    }
+  }
+
+  /**
+   * What Grafana shows, and where it is.
+   *
+   * @param prometheus the address of the metrics; {@code http://prometheus:9090}
+   * @param loki the address of the logs; {@code http://loki:3100}
+   * @param tempo the address of the traces; {@code http://tempo:3200}
+   * @param alertmanager the address of the alerts; {@code http://alertmanager:9093}
+   * @param dashboards the folder of the dashboards' files on Grafana's machine; {@code
+   *     /var/lib/grafana/dashboards/cortex}
+   */
+  public record Grafana(
+      String prometheus, String loki, String tempo, String alertmanager, String dashboards) {
+
+    static Grafana from(Environment environment) {
+      return new Grafana(
+          environment.text("cortex.grafana.prometheus", "http://prometheus:9090"),
+          environment.text("cortex.grafana.loki", "http://loki:3100"),
+          environment.text("cortex.grafana.tempo", "http://tempo:3200"),
+          environment.text("cortex.grafana.alertmanager", "http://alertmanager:9093"),
+          environment.text("cortex.grafana.dashboards", "/var/lib/grafana/dashboards/cortex"));
     }
   }
 }

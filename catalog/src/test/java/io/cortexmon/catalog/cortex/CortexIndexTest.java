@@ -62,7 +62,7 @@ class CortexIndexTest {
     Map<String, String> listed = new TreeMap<>();
     files().forEach(file -> listed.put(file.get("path").asText(), file.get("sha256").asText()));
 
-    assertThat(listed).hasSize(12).isEqualTo(expected);
+    assertThat(listed).hasSize(22).isEqualTo(expected);
     assertThat(files()).hasSameSizeAs(expected.keySet());
   }
 

@@ -35,7 +35,7 @@ class CortexKubernetesTest {
   void every_object_reads_and_is_written_again_as_it_was() throws IOException {
     List<JsonNode> objects = objects();
 
-    assertThat(objects).hasSize(13);
+    assertThat(objects).hasSize(18);
     for (JsonNode object : objects) {
       assertThat(StrictObjects.written(StrictObjects.read(object))).isEqualTo(object);
     }
@@ -129,6 +129,27 @@ class CortexKubernetesTest {
                 "recording-rules.yaml", text("prometheus/recording-rules.yaml")));
     assertThat(data("alertmanager-config"))
         .isEqualTo(Map.of("alertmanager.yaml", text("alertmanager/alertmanager.yaml")));
+    assertThat(data("grafana-datasources"))
+        .isEqualTo(Map.of("datasources.yaml", text("grafana/datasources.yaml")));
+    assertThat(data("grafana-dashboards"))
+        .isEqualTo(Map.of("dashboards.yaml", text("grafana/dashboards.yaml")));
+  }
+
+  @Test
+  void each_dashboard_has_a_config_map_that_the_sidecar_finds() throws IOException {
+    List<String> files =
+        CORTEX.paths().stream().filter(path -> path.startsWith("grafana/dashboards/")).toList();
+
+    assertThat(files).hasSize(3);
+    for (String path : files) {
+      String file = path.substring("grafana/dashboards/".length());
+      String name = "dashboard-" + file.substring(0, file.length() - ".json".length());
+      JsonNode metadata = document(FOLDER + "configmaps/" + name + ".yaml").get("metadata");
+      assertThat(data(name)).isEqualTo(Map.of(file, text(path)));
+      assertThat(metadata.get("name").asText()).isEqualTo(name);
+      assertThat(metadata.at("/labels/grafana_dashboard").asText()).isEqualTo("1");
+      assertThat(metadata.at("/annotations/grafana_folder").asText()).isEqualTo("Cortex");
+    }
   }
 
   private static Map<String, String> data(String configMap) throws IOException {

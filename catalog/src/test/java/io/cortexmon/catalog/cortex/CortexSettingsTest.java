@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,9 +74,8 @@ class CortexSettingsTest {
       return BigDecimal.valueOf(limit.value()).add(BigDecimal.valueOf(7)).toPlainString();
     }
     String name = "other-" + Integer.toHexString(key.hashCode());
-    return value.toString().startsWith("https://")
-        ? "https://" + name + "/"
-        : value.toString().startsWith("#") ? "#" + name : name;
+    Matcher start = Pattern.compile("https?://|[#/]").matcher(value.toString());
+    return start.lookingAt() ? start.group() + name : name;
   }
 
   @Test
@@ -206,10 +206,10 @@ class CortexSettingsTest {
         DEFAULTS.values().stream()
             .filter(String.class::isInstance)
             .map(Object::toString)
-            .filter(name -> name.matches("(https://|#).*|cortex-alertmanager"))
+            .filter(name -> name.matches("(https?://|#).*|cortex-alertmanager"))
             .toList();
 
-    assertThat(names).hasSize(9);
+    assertThat(names).hasSize(13);
     assertThat(rendered(USUAL)).contains(names);
     assertThat(rendered(UNUSUAL)).doesNotContain(names);
   }
