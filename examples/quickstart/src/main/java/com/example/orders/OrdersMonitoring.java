@@ -3,7 +3,11 @@ package com.example.orders;
 import static io.cortexmon.definition.Durations.hours;
 import static io.cortexmon.definition.Durations.minutes;
 import static io.cortexmon.definition.Durations.seconds;
+import static io.cortexmon.promql.Window.rateInterval;
 
+import io.cortexmon.dashboard.Dashboard;
+import io.cortexmon.dashboard.panel.Heatmap;
+import io.cortexmon.dashboard.panel.TimeSeries;
 import io.cortexmon.definition.SecretRef;
 import io.cortexmon.metric.Counter;
 import io.cortexmon.metric.Histogram;
@@ -89,7 +93,36 @@ public final class OrdersMonitoring implements MonitoringSource {
                 .slackApiUrl(SecretRef.key("orders-alerting", "slack-url"))
                 .groupBy(Severity.LABEL)
                 .repeatEvery(hours(4))
-                .route(Route.when(Severity.CRITICAL).to(PAGER)));
+                .route(Route.when(Severity.CRITICAL).to(PAGER)))
+        .dashboard(dashboard(errorLimit));
+  }
+
+  static Dashboard dashboard(Threshold errorLimit) {
+    return Dashboard.titled("Orders")
+        .last(hours(6))
+        .row(
+            "Traffic",
+            row ->
+                row.panel(
+                        TimeSeries.titled("Orders")
+                            .query(
+                                ORDERS.rate(rateInterval()).sumBy(STATUS),
+                                target -> target.legend("{{status}}"))
+                            .stacked())
+                    .panel(
+                        TimeSeries.titled("Error ratio")
+                            .query(ERROR_RATIO)
+                            .unit(Unit.RATIO)
+                            .threshold(errorLimit)))
+        .row(
+            "Latency",
+            row ->
+                row.panel(
+                    Heatmap.titled("Duration")
+                        .query(
+                            LATENCY.rate(rateInterval()).sum().distribution(),
+                            target -> target.legend("{{le}}"))
+                        .width(24)));
   }
 
   static AlertingRule highErrors(Threshold limit) {

@@ -40,4 +40,11 @@ class OrdersMonitoringTest {
         .contains("orders:errors:ratio_rate5m > 0.2")
         .contains("summary: More than 20% of all orders fail.");
   }
+
+  @Test
+  void the_panel_draws_the_limit_that_the_alert_compares_with() {
+    String json = OrdersMonitoring.dashboard(Threshold.of(0.2, Unit.RATIO)).toJson();
+
+    assertThat(json).contains("\"title\": \"Error ratio\"").contains("\"value\": 0.2");
+  }
 }
