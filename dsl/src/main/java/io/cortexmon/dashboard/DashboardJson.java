@@ -103,7 +103,9 @@ final class DashboardJson {
     JsonObject json = JsonObject.parse(text);
     checkIsDashboard(json);
     String uid =
-        json.text("uid").orElseGet(() -> DashboardNames.uidOf(json.text("title").orElse("")));
+        json.text("uid")
+            .filter(given -> !given.isEmpty())
+            .orElseGet(() -> DashboardNames.uidOf(json.text("title").orElse("")));
     return new Dashboard(
         uid,
         uid,

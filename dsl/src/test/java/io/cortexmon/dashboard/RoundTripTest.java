@@ -81,7 +81,7 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"uid\": null,", ""})
+  @ValueSource(strings = {"\"uid\": null,", "\"uid\": \"\",", ""})
   void a_dashboard_that_names_no_uid_gets_one_and_keeps_the_rest(String uid) {
     String text = "{%s \"title\": \"Orders, now\", \"panels\": [], \"id\": null}".formatted(uid);
 
