@@ -1,6 +1,5 @@
 package io.cortexmon.check;
 
-import com.google.re2j.Pattern;
 import io.cortexmon.definition.Place;
 import io.cortexmon.metric.Matcher;
 import io.cortexmon.promql.LabelMatcher;
@@ -42,11 +41,6 @@ record Condition(LabelMatcher matcher, String subject, Place place) {
 
   /** Whether an alert with this value of the label meets a condition. */
   static boolean accepts(LabelMatcher condition, String value) {
-    return switch (condition.op()) {
-      case EQUAL -> value.equals(condition.value());
-      case NOT_EQUAL -> !value.equals(condition.value());
-      case MATCHES -> Pattern.matches(condition.value(), value);
-      case DOES_NOT_MATCH -> !Pattern.matches(condition.value(), value);
-    };
+    return condition.matches(value);
   }
 }

@@ -120,21 +120,31 @@ final class Measures implements Expr.Visitor<Measure> {
       case ABS, CEIL, FLOOR, ROUND, CLAMP, CLAMP_MAX, CLAMP_MIN -> argument(node, 0);
       case LABEL_JOIN, LABEL_REPLACE, SCALAR, VECTOR -> argument(node, 0);
       case SORT, SORT_BY_LABEL, SORT_BY_LABEL_DESC, SORT_DESC -> argument(node, 0);
-      case AVG_OVER_TIME, LAST_OVER_TIME, MAX_OVER_TIME, MIN_OVER_TIME -> argument(node, 0);
+      case AVG_OVER_TIME, FIRST_OVER_TIME, LAST_OVER_TIME -> argument(node, 0);
+      case MAD_OVER_TIME, MAX_OVER_TIME, MIN_OVER_TIME -> argument(node, 0);
+      case INFO, MAX_OF, MIN_OF -> argument(node, 0);
       case STDDEV_OVER_TIME, DOUBLE_EXPONENTIAL_SMOOTHING, PREDICT_LINEAR -> argument(node, 0);
       case DELTA, IDELTA, INCREASE -> argument(node, 0);
       case QUANTILE_OVER_TIME -> argument(node, 1);
       case RATE, IRATE, DERIV -> argument(node, 0).rate();
       case CHANGES, COUNT_OVER_TIME, RESETS -> Measure.COUNT;
       case HISTOGRAM_QUANTILE -> argument(node, 1).observed();
-      case HISTOGRAM_AVG, HISTOGRAM_STDDEV -> argument(node, 0).observed();
+      case HISTOGRAM_AVG, HISTOGRAM_QUANTILES, HISTOGRAM_STDDEV -> argument(node, 0).observed();
       case HISTOGRAM_FRACTION -> Measure.RATIO;
       case HISTOGRAM_SUM -> total(argument(node, 0));
       case HISTOGRAM_COUNT -> observations(argument(node, 0));
-      case TIME, TIMESTAMP -> Measure.SECONDS;
+      case TIME, TIMESTAMP, START_TIMESTAMP -> Measure.SECONDS;
+      case START, END, STEP, RANGE -> Measure.SECONDS;
+      case TS_OF_FIRST_OVER_TIME, TS_OF_LAST_OVER_TIME -> Measure.SECONDS;
+      case TS_OF_MAX_OVER_TIME, TS_OF_MIN_OVER_TIME -> Measure.SECONDS;
+      case PI -> Measure.number(Math.PI);
       case ABSENT, ABSENT_OVER_TIME, PRESENT_OVER_TIME -> Measure.UNKNOWN;
       case EXP, LN, LOG10, LOG2, SGN, SQRT, SUM_OVER_TIME -> Measure.UNKNOWN;
       case HISTOGRAM_STDVAR, STDVAR_OVER_TIME -> Measure.UNKNOWN;
+      case ACOS, ACOSH, ASIN, ASINH, ATAN, ATANH, COS, COSH -> Measure.UNKNOWN;
+      case SIN, SINH, TAN, TANH, DEG, RAD -> Measure.UNKNOWN;
+      case DAY_OF_MONTH, DAY_OF_WEEK, DAY_OF_YEAR, DAYS_IN_MONTH -> Measure.UNKNOWN;
+      case HOUR, MINUTE, MONTH, YEAR -> Measure.UNKNOWN;
     };
   }
 

@@ -53,7 +53,7 @@ public record Selection(
   }
 
   Expr.VectorSelector expr() {
-    return new Expr.VectorSelector(seriesName, matchers, modifiers, Span.NONE);
+    return Expr.select(seriesName, matchers).modifiers(modifiers);
   }
 
   RangeOf range(Window window) {

@@ -19,6 +19,11 @@ public sealed interface At {
     return new Timestamp(instant.toEpochMilli());
   }
 
+  /** Returns {@code @ $variable} for a dashboard variable that holds seconds since 1970-01-01. */
+  static At of(Variable variable) {
+    return new Reference(variable.name(), variable.reference());
+  }
+
   /** A moment relative to the query. */
   enum Anchor implements At {
     NONE,
@@ -32,4 +37,12 @@ public sealed interface At {
    * @param millis milliseconds since 1970-01-01
    */
   record Timestamp(long millis) implements At {}
+
+  /**
+   * A moment that Grafana fills in when the dashboard is shown. Rules can not use one.
+   *
+   * @param name the variable's name, for example {@code __to}
+   * @param reference its text in the query, for example <code>${__to:date:seconds}</code>
+   */
+  record Reference(String name, String reference) implements At {}
 }

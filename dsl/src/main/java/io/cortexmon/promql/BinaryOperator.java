@@ -11,6 +11,10 @@ public enum BinaryOperator {
   AT_MOST("<=", 3),
   GREATER(">", 3),
   AT_LEAST(">=", 3),
+  /** {@code </}: cuts off a native histogram's observations above a value. Experimental. */
+  TRIM_UPPER("</", 3),
+  /** {@code >/}: cuts off a native histogram's observations below a value. Experimental. */
+  TRIM_LOWER(">/", 3),
   ADD("+", 4),
   SUBTRACT("-", 4),
   MULTIPLY("*", 5),
@@ -34,7 +38,7 @@ public enum BinaryOperator {
 
   /** Returns whether it compares, and so filters unless {@code bool} is given. */
   public boolean isComparison() {
-    return precedence == 3;
+    return precedence == 3 && this != TRIM_UPPER && this != TRIM_LOWER;
   }
 
   /** Returns whether it is {@code and}, {@code or} or {@code unless}. */

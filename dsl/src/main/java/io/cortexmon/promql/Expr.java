@@ -1,5 +1,7 @@
 package io.cortexmon.promql;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,6 +10,10 @@ import java.util.List;
  * <p>The static methods build trees that print to text with the same meaning: they put parentheses
  * where an operand binds more weakly than its operator. The records themselves take what they are
  * given, as the parser needs it.
+ *
+ * <p>A chain of operators that group from the left, such as {@code a + b + c}, may be of any
+ * length: nothing in this room recurses into the left operand of a {@link Binary}. All other
+ * nesting is limited by the parser ({@link ParseOptions#MAX_DEPTH}).
  */
 public sealed interface Expr {
 
@@ -22,7 +28,29 @@ public sealed interface Expr {
 
   /** Returns the canonical text on one line, as Prometheus prints it. */
   default String text() {
-    return Printer.print(this);
+    return Printer.text(this);
+  }
+
+  /** Returns the canonical text on many lines where it is longer than 100 characters. */
+  default String pretty() {
+    return pretty(100);
+  }
+
+  /**
+   * Returns the canonical text, each part that is longer than {@code width} split over many lines
+   * with an indent of two spaces, as {@code promtool promql format} does. Names and strings are
+   * never split, and the indent does not count, so a line may be longer.
+   *
+   * @param width in bytes of UTF-8, at least 1
+   * @throws IllegalArgumentException where the width is smaller
+   */
+  default String pretty(int width) {
+    return PrettyPrinter.print(this, width);
+  }
+
+  /** Returns what the expression evaluates to. */
+  default ValueType type() {
+    return Types.of(this);
   }
 
   /**
@@ -81,14 +109,65 @@ public sealed interface Expr {
   /**
    * An instant vector selector such as {@code up{job="api"} offset 5m}.
    *
-   * @param name the metric's name; empty where only matchers select
+   * <p>Two selectors are equal whatever the order of their matchers: it has no meaning.
+   *
+   * @param name the metric's name as it stands before the braces; empty where only matchers select
+   * @param variables the names of the Grafana variables that the name refers to
    * @param matchers conditions on the labels, in the order written
-   * @param modifiers {@code @} and {@code offset}
+   * @param modifiers {@code @}, {@code offset} and how the range reaches beyond its ends
    */
-  record VectorSelector(String name, List<LabelMatcher> matchers, Modifiers modifiers, Span span)
+  record VectorSelector(
+      String name,
+      List<String> variables,
+      List<LabelMatcher> matchers,
+      Modifiers modifiers,
+      Span span)
       implements Expr {
+
+    /** A name that can not stand before the braces, such as {@code "a.b"}, becomes a matcher. */
     public VectorSelector {
+      variables = List.copyOf(variables);
+      if (!name.isEmpty() && variables.isEmpty() && !Names.isMetric(name)) {
+        List<LabelMatcher> all = new ArrayList<>();
+        all.add(LabelMatcher.of(Names.METRIC_NAME, LabelMatcher.Op.EQUAL, name));
+        all.addAll(matchers);
+        name = "";
+        matchers = all;
+      }
       matchers = List.copyOf(matchers);
+    }
+
+    /** Returns this selector with other modifiers. */
+    public VectorSelector modifiers(Modifiers changed) {
+      return new VectorSelector(name, variables, matchers, changed, span);
+    }
+
+    /** Returns this selector with other matchers. */
+    public VectorSelector matchers(List<LabelMatcher> changed) {
+      return new VectorSelector(name, variables, changed, modifiers, span);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof VectorSelector selector
+          && name.equals(selector.name)
+          && variables.equals(selector.variables)
+          && modifiers.equals(selector.modifiers)
+          && (matchers.equals(selector.matchers)
+              || sorted(matchers).equals(sorted(selector.matchers)));
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * name.hashCode() + modifiers.hashCode();
+      for (LabelMatcher matcher : matchers) {
+        hash += matcher.hashCode();
+      }
+      return hash;
+    }
+
+    private static List<LabelMatcher> sorted(List<LabelMatcher> matchers) {
+      return matchers.stream().sorted(Comparator.comparing(LabelMatcher::toString)).toList();
     }
 
     @Override
@@ -143,6 +222,16 @@ public sealed interface Expr {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.subquery(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
+    }
   }
 
   /** A function call such as {@code rate(jobs_total[5m])}. */
@@ -159,6 +248,16 @@ public sealed interface Expr {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.call(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
     }
   }
 
@@ -184,6 +283,16 @@ public sealed interface Expr {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.aggregation(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
+    }
   }
 
   /**
@@ -208,6 +317,21 @@ public sealed interface Expr {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.binary(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
+    }
+
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   /** {@code -expr}, or {@code +expr}. */
@@ -221,6 +345,16 @@ public sealed interface Expr {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.unary(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
+    }
   }
 
   /** {@code (expr)}. */
@@ -233,6 +367,16 @@ public sealed interface Expr {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.parens(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expr expr && Trees.equal(this, expr);
+    }
+
+    @Override
+    public int hashCode() {
+      return Trees.hash(this);
     }
   }
 
@@ -278,7 +422,7 @@ public sealed interface Expr {
 
   /** Returns a selector without modifiers. */
   static VectorSelector select(String name, List<LabelMatcher> matchers) {
-    return new VectorSelector(name, matchers, Modifiers.NONE, Span.NONE);
+    return new VectorSelector(name, List.of(), matchers, Modifiers.NONE, Span.NONE);
   }
 
   /** Returns a range selector. */
@@ -314,11 +458,18 @@ public sealed interface Expr {
 
   /** Returns the expression with its sign changed. */
   static Expr negative(Expr expr) {
-    return new Unary(true, Precedence.signed(expr), Span.NONE);
+    return expr instanceof NumberLiteral number
+        ? new NumberLiteral(-number.value(), number.duration(), Span.NONE)
+        : new Unary(true, Precedence.signed(expr), Span.NONE);
   }
 
   /** Returns a subquery without modifiers; {@code step} is empty for the server's default. */
   static Subquery subquery(Expr expr, Window range, List<Window> step) {
-    return new Subquery(Precedence.postfix(expr), range, step, Modifiers.NONE, Span.NONE);
+    return new Subquery(
+        Precedence.postfix(expr),
+        WindowArithmetic.beforeColon(range),
+        step,
+        Modifiers.NONE,
+        Span.NONE);
   }
 }

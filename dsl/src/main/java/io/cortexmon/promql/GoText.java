@@ -1,63 +1,76 @@
 package io.cortexmon.promql;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.Optional;
 
-/** Numbers and strings as Go prints them, which is how they stand in Prometheus's output. */
+/** Strings as Go quotes them, which is how they stand in Prometheus's output. */
 final class GoText {
 
-  private static final double EXACT_LONGS = 1e15;
-  private static final int EXACT_DIGITS = 15;
+  private static final char FIRST_PLAIN = ' ';
+  private static final char LAST_PLAIN = '~';
+  private static final int LAST_ASCII = 0x7f;
+  private static final String HEX = "0123456789abcdef";
+  private static final int SIXTEEN_BITS = 0xffff;
 
   private GoText() {}
 
   /**
-   * Returns the shortest decimal text without an exponent that reads back as the same number (Go:
-   * {@code strconv.FormatFloat(value, 'f', -1, 64)}).
+   * Returns what a string literal in {@code ""}, {@code ''} or backquotes means; nothing where it
+   * is not one. Bytes from escapes that are no valid UTF-8 become lone surrogates ({@link
+   * ByteText}).
    */
-  static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "NaN";
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "+Inf" : "-Inf";
-    }
-    if (value == Math.rint(value) && Math.abs(value) < EXACT_LONGS) {
-      return value == 0 && 1 / value < 0 ? "-0" : Long.toString((long) value);
-    }
-    return shortest(value).toPlainString();
+  static Optional<String> unquote(String literal) {
+    return Unquoting.of(literal);
+  }
+
+  /** Returns the text as a double-quoted Go string (Go: {@code strconv.Quote}). */
+  static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    quote(out, text);
+    return out.toString();
+  }
+
+  /** Returns the quoted text, with escapes for all but ASCII (Go: {@code strconv.QuoteToASCII}). */
+  static String quotedAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    quote(out, text, true);
+    return out.toString();
+  }
+
+  /** Appends the text as a double-quoted Go string. */
+  static void quote(StringBuilder out, String text) {
+    quote(out, text, false);
   }
 
   /**
-   * Java 17's own shortest text is at times one digit too long, and never too short. No two texts
-   * of up to 15 digits read as the same number, so one that short is the shortest.
+   * Appends the text as a string literal. It is the quoted text, but for U+FFFD, which Prometheus
+   * itself prints and does not read.
    */
-  private static BigDecimal shortest(double value) {
-    BigDecimal text = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    if (text.precision() <= EXACT_DIGITS && Math.abs(value) >= Double.MIN_NORMAL) {
-      return text.scale() < 0 ? text.setScale(0) : text;
+  static void literal(StringBuilder out, String text) {
+    if (text.indexOf(Text.NO_CHARACTER) < 0) {
+      quote(out, text);
+    } else {
+      out.append(quoted(text).replace(Character.toString(Text.NO_CHARACTER), "\\ufffd"));
     }
-    BigDecimal shorter =
-        new BigDecimal(value)
-            .round(new MathContext(Math.max(1, text.precision() - 1), RoundingMode.HALF_EVEN));
-    BigDecimal best = shorter.doubleValue() == value ? shorter : text;
-    BigDecimal stripped = best.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** Appends the text as a double-quoted Go string (Go: {@code strconv.Quote}). */
-  static void quote(StringBuilder out, String text) {
+  private static void quote(StringBuilder out, String text, boolean ascii) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      escape(out, c);
+      char c = text.charAt(i);
+      if (c >= FIRST_PLAIN && c <= LAST_PLAIN && c != '"' && c != '\\') {
+        i++;
+        continue;
+      }
+      int point = text.codePointAt(i);
+      append(out.append(text, plain, i), point, ascii);
+      i += Character.charCount(point);
+      plain = i;
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
   }
 
-  private static void escape(StringBuilder out, int c) {
+  private static void append(StringBuilder out, int c, boolean ascii) {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -68,31 +81,27 @@ final class GoText {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       case 0x0b -> out.append("\\v");
-      default -> {
-        if (c == ' ' || isPrintable(c)) {
-          out.appendCodePoint(c);
-        } else if (c < ' ' || c == 0x7f) {
-          out.append(String.format("\\x%02x", c));
-        } else {
-          out.append(String.format(c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
-        }
-      }
+      default -> appendRare(out, c, ascii);
     }
   }
 
-  /** Letters, marks, numbers, punctuation and symbols (Go: {@code unicode.IsPrint}). */
-  private static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
+  private static void appendRare(StringBuilder out, int c, boolean ascii) {
+    if (ByteText.isByte(c)) {
+      hex(out.append("\\x"), c - ByteText.LONE, 2);
+    } else if (c <= LAST_ASCII) {
+      hex(out.append("\\x"), c, 2);
+    } else if (!ascii && Printable.contains(c)) {
+      out.appendCodePoint(c);
+    } else if (c <= SIXTEEN_BITS) {
+      hex(out.append("\\u"), c, 4);
+    } else {
+      hex(out.append("\\U"), c, 8);
+    }
+  }
+
+  private static void hex(StringBuilder out, int value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      out.append(HEX.charAt(value >> shift & 0xf));
+    }
   }
 }

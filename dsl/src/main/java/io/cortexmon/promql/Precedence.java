@@ -19,7 +19,30 @@ final class Precedence {
         operator == BinaryOperator.POWER
             ? of(operand) <= operator.precedence()
             : of(operand) < operator.precedence();
-    return weaker ? parens(operand) : operand;
+    boolean absorbed =
+        operator.precedence() >= BinaryOperator.ADD.precedence() && endsInCalculatedOffset(operand);
+    return weaker || absorbed ? parens(operand) : operand;
+  }
+
+  /** An operator after {@code offset (step())} would go on with the offset's calculation. */
+  private static boolean endsInCalculatedOffset(Expr operand) {
+    Expr last = operand;
+    while (!(last instanceof Expr.Subquery)) {
+      if (last instanceof Expr.Binary binary) {
+        last = binary.right();
+      } else if (last instanceof Expr.Unary unary) {
+        last = unary.expr();
+      } else {
+        return last instanceof Expr.VectorSelector selector && goesOn(selector.modifiers());
+      }
+    }
+    return last instanceof Expr.Subquery subquery && goesOn(subquery.modifiers());
+  }
+
+  private static boolean goesOn(Modifiers modifiers) {
+    return modifiers.offset() instanceof Window.Calculated calculated
+        && (calculated.expr() instanceof DurationExpr.Parens
+            || calculated.expr() instanceof DurationExpr.Calculation);
   }
 
   static Expr right(BinaryOperator operator, Expr operand) {

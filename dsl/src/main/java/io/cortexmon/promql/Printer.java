@@ -11,220 +11,230 @@ import io.cortexmon.promql.Expr.Subquery;
 import io.cortexmon.promql.Expr.Unary;
 import io.cortexmon.promql.Expr.VariableReference;
 import io.cortexmon.promql.Expr.VectorSelector;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * The canonical text of a tree on one line, character for character as Prometheus prints it
  * (promql/parser/printer.go). No parentheses are added: those that are needed are nodes.
  */
-final class Printer implements Expr.Visitor<StringBuilder> {
+class Printer implements Expr.Visitor<StringBuilder> {
 
-  private final StringBuilder out = new StringBuilder(128);
+  private static final int TYPICAL_LENGTH = 256;
 
-  private Printer() {}
+  private final StringBuilder out;
 
-  static String print(Expr expr) {
-    return expr.accept(new Printer()).toString();
+  Printer(StringBuilder out) {
+    this.out = out;
   }
 
-  static String print(LabelMatcher matcher) {
-    return new Printer().matcher(matcher).toString();
+  static String text(Expr expr) {
+    return expr.accept(new Printer(new StringBuilder(TYPICAL_LENGTH))).toString();
   }
 
-  @Override
-  public StringBuilder numberLiteral(NumberLiteral node) {
-    return node.duration()
-        ? out.append(DurationText.of(Duration.ofMillis(Math.round(node.value() * 1000))))
-        : out.append(GoText.number(node.value()));
-  }
+  /** Called when a node has been printed from {@code start} to the end of the text. */
+  void printed(Expr node, int start) {}
 
-  @Override
-  public StringBuilder stringLiteral(StringLiteral node) {
-    GoText.quote(out, node.value());
+  final StringBuilder print(Expr node) {
+    int start = out.length();
+    node.accept(this);
+    printed(node, start);
     return out;
   }
 
   @Override
-  public StringBuilder variableReference(VariableReference node) {
+  public final StringBuilder numberLiteral(NumberLiteral node) {
+    DurationPrinter.number(out, node.value(), node.duration());
+    return out;
+  }
+
+  @Override
+  public final StringBuilder stringLiteral(StringLiteral node) {
+    GoText.literal(out, node.value());
+    return out;
+  }
+
+  @Override
+  public final StringBuilder variableReference(VariableReference node) {
     return out.append(node.reference());
   }
 
   @Override
-  public StringBuilder vectorSelector(VectorSelector node) {
-    return modifiers(selected(node), node.modifiers());
+  public final StringBuilder vectorSelector(VectorSelector node) {
+    SelectorPrinter.selected(out, node);
+    at(node.modifiers());
+    extension(node.modifiers());
+    return offset(node.modifiers());
   }
 
   @Override
-  public StringBuilder matrixSelector(MatrixSelector node) {
-    selected(node.selector()).append('[').append(window(node.range())).append(']');
-    return modifiers(out, node.selector().modifiers());
+  public final StringBuilder matrixSelector(MatrixSelector node) {
+    SelectorPrinter.selected(out, node.selector());
+    DurationPrinter.window(out.append('['), node.range());
+    out.append(']');
+    extension(node.selector().modifiers());
+    at(node.selector().modifiers());
+    return offset(node.selector().modifiers());
   }
 
-  private StringBuilder selected(VectorSelector node) {
-    boolean plain = isPlainMetric(node.name());
-    if (plain) {
-      out.append(node.name());
+  private void at(Modifiers modifiers) {
+    At at = modifiers.at();
+    if (at == At.START) {
+      out.append(" @ start()");
+    } else if (at == At.END) {
+      out.append(" @ end()");
+    } else if (at instanceof At.Timestamp timestamp) {
+      SelectorPrinter.seconds(out.append(" @ "), timestamp.millis());
+    } else if (at instanceof At.Reference reference) {
+      out.append(" @ ").append(reference.reference());
     }
-    boolean quoted = !plain && !node.name().isEmpty();
-    if (node.matchers().isEmpty() && !quoted) {
-      return out;
-    }
-    out.append('{');
-    String separator = "";
-    if (quoted) {
-      GoText.quote(out, node.name());
-      separator = ",";
-    }
-    for (LabelMatcher matcher : node.matchers()) {
-      out.append(separator);
-      matcher(matcher);
-      separator = ",";
-    }
-    return out.append('}');
   }
 
-  private StringBuilder matcher(LabelMatcher matcher) {
-    label(matcher.label()).append(matcher.op());
-    GoText.quote(out, matcher.value());
+  private void extension(Modifiers modifiers) {
+    if (modifiers.extension() != Modifiers.Extension.NONE) {
+      out.append(' ').append(modifiers.extension());
+    }
+  }
+
+  private StringBuilder offset(Modifiers modifiers) {
+    Window offset = modifiers.offset();
+    if (offset != Modifiers.NO_OFFSET && !offset.equals(Modifiers.NO_OFFSET)) {
+      DurationPrinter.window(out.append(" offset "), offset);
+    }
     return out;
   }
 
   @Override
-  public StringBuilder subquery(Subquery node) {
-    node.expr().accept(this).append('[').append(window(node.range())).append(':');
-    node.step().forEach(step -> out.append(window(step)));
-    return modifiers(out.append(']'), node.modifiers());
+  public final StringBuilder subquery(Subquery node) {
+    print(node.expr());
+    return suffix(node);
+  }
+
+  /** Appends a subquery's brackets and what follows them. */
+  final StringBuilder suffix(Subquery node) {
+    DurationPrinter.window(out.append('['), node.range());
+    out.append(':');
+    for (Window step : node.step()) {
+      DurationPrinter.window(out, step);
+    }
+    out.append(']');
+    at(node.modifiers());
+    return offset(node.modifiers());
   }
 
   @Override
-  public StringBuilder call(Call node) {
+  public final StringBuilder call(Call node) {
     out.append(node.function()).append('(');
-    String separator = "";
-    for (Expr arg : node.args()) {
-      out.append(separator);
-      arg.accept(this);
-      separator = ", ";
+    for (int i = 0; i < node.args().size(); i++) {
+      out.append(i == 0 ? "" : ", ");
+      print(node.args().get(i));
     }
     return out.append(')');
   }
 
   @Override
-  public StringBuilder aggregation(Aggregation node) {
+  public final StringBuilder aggregation(Aggregation node) {
+    head(node).append('(');
+    for (Expr parameter : node.parameter()) {
+      print(parameter).append(", ");
+    }
+    return print(node.expr()).append(')');
+  }
+
+  /** Appends an aggregation's operator and grouping. */
+  final StringBuilder head(Aggregation node) {
     out.append(node.aggregator());
     Grouping grouping = node.grouping();
-    if (grouping.kind() == Grouping.Kind.WITHOUT) {
-      labels(out.append(" without "), grouping.labels()).append(' ');
-    } else if (!grouping.labels().isEmpty()) {
-      labels(out.append(" by "), grouping.labels()).append(' ');
-    }
-    out.append('(');
-    for (Expr parameter : node.parameter()) {
-      parameter.accept(this).append(", ");
-    }
-    return node.expr().accept(this).append(')');
-  }
-
-  @Override
-  public StringBuilder binary(Binary node) {
-    node.left().accept(this).append(' ').append(node.operator());
-    if (node.returnBool()) {
-      out.append(" bool");
-    }
-    matching(node.matching());
-    return node.right().accept(this.space());
-  }
-
-  private Printer space() {
-    out.append(' ');
-    return this;
-  }
-
-  private void matching(VectorMatching matching) {
-    boolean grouped = matching.group() != VectorMatching.Group.ONE_TO_ONE;
-    if (matching.kind() == VectorMatching.Kind.ON) {
-      labels(out.append(" on "), matching.labels());
-    } else if (!matching.labels().isEmpty() || grouped) {
-      labels(out.append(" ignoring "), matching.labels());
-    }
-    if (grouped) {
-      boolean left = matching.group() == VectorMatching.Group.LEFT;
-      labels(out.append(left ? " group_left " : " group_right "), matching.include());
-    }
-  }
-
-  @Override
-  public StringBuilder unary(Unary node) {
-    out.append(node.negative() ? '-' : '+');
-    return node.expr().accept(this);
-  }
-
-  @Override
-  public StringBuilder parens(Parens node) {
-    out.append('(');
-    return node.expr().accept(this).append(')');
-  }
-
-  private StringBuilder labels(StringBuilder to, List<String> labels) {
-    to.append('(');
-    String separator = "";
-    for (String label : labels) {
-      to.append(separator);
-      label(label);
-      separator = ", ";
-    }
-    return to.append(')');
-  }
-
-  private StringBuilder label(String label) {
-    if (isPlainLabel(label)) {
-      out.append(label);
-    } else {
-      GoText.quote(out, label);
+    boolean without = grouping.kind() == Grouping.Kind.WITHOUT;
+    if (without || !grouping.labels().isEmpty()) {
+      out.append(without ? " without " : " by ");
+      SelectorPrinter.labels(out, grouping.labels(), grouping.variables()).append(' ');
     }
     return out;
   }
 
-  private static StringBuilder modifiers(StringBuilder out, Modifiers modifiers) {
-    if (modifiers.at() == At.START) {
-      out.append(" @ start()");
-    } else if (modifiers.at() == At.END) {
-      out.append(" @ end()");
-    } else if (modifiers.at() instanceof At.Timestamp at) {
-      out.append(" @ ").append(BigDecimal.valueOf(at.millis(), 3).toPlainString());
+  @Override
+  public final StringBuilder binary(Binary node) {
+    int start = out.length();
+    if (!(node.left() instanceof Binary)) {
+      leftmost(node);
+      return right(node);
     }
-    return modifiers.offset().equals(Modifiers.NO_OFFSET)
-        ? out
-        : out.append(" offset ").append(window(modifiers.offset()));
-  }
-
-  private static String window(Window window) {
-    if (window instanceof Window.Fixed fixed) {
-      return DurationText.of(fixed.duration());
+    Deque<Binary> chain = new ArrayDeque<>();
+    Expr left = node;
+    while (left instanceof Binary binary) {
+      chain.push(binary);
+      left = binary.left();
     }
-    if (window instanceof Window.Interval interval) {
-      return interval.reference();
+    leftmost(chain.element());
+    for (Binary binary : chain) {
+      right(binary);
+      printed(binary, start);
     }
-    throw new IllegalStateException("a window that the printer does not know: " + window);
+    return out;
   }
 
-  static boolean isPlainMetric(String name) {
-    return isPlain(name, true);
+  /** The sign of an infinite base would belong to the power; Prometheus prints it all the same. */
+  private void leftmost(Binary node) {
+    boolean infinite =
+        node.left() instanceof NumberLiteral number && number.value() == Double.POSITIVE_INFINITY;
+    if (infinite && node.operator() == BinaryOperator.POWER) {
+      out.append("Inf");
+      printed(node.left(), out.length() - "Inf".length());
+    } else {
+      print(node.left());
+    }
   }
 
-  static boolean isPlainLabel(String name) {
-    return isPlain(name, false);
+  private StringBuilder right(Binary node) {
+    out.append(' ');
+    operator(node).append(' ');
+    return print(node.right());
   }
 
-  private static boolean isPlain(String name, boolean colons) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-      if (!letter && !(i > 0 && c >= '0' && c <= '9') && !(colons && c == ':')) {
-        return false;
+  /** Appends an operator and what says how the two sides match. */
+  final StringBuilder operator(Binary node) {
+    out.append(node.operator()).append(node.returnBool() ? " bool" : "");
+    VectorMatching matching = node.matching();
+    boolean grouped = matching.group() != VectorMatching.Group.ONE_TO_ONE;
+    boolean on = matching.kind() == VectorMatching.Kind.ON;
+    if (on || grouped || !matching.labels().isEmpty()) {
+      out.append(on ? " on " : " ignoring ");
+      SelectorPrinter.labels(out, matching.labels(), matching.variables());
+    }
+    if (grouped) {
+      boolean left = matching.group() == VectorMatching.Group.LEFT;
+      out.append(left ? " group_left " : " group_right ");
+      SelectorPrinter.labels(out, matching.include(), matching.variables());
+    }
+    fill(matching.fill());
+    return out;
+  }
+
+  private void fill(VectorMatching.Fill fill) {
+    boolean same =
+        !fill.left().isEmpty()
+            && !fill.right().isEmpty()
+            && fill.left().get(0).doubleValue() == fill.right().get(0);
+    for (double value : fill.left()) {
+      out.append(same ? " fill (" : " fill_left (").append(GoNumber.shortest(value)).append(')');
+    }
+    if (!same) {
+      for (double value : fill.right()) {
+        out.append(" fill_right (").append(GoNumber.shortest(value)).append(')');
       }
     }
-    return !name.isEmpty();
+  }
+
+  @Override
+  public final StringBuilder unary(Unary node) {
+    out.append(node.negative() ? '-' : '+');
+    return print(node.expr());
+  }
+
+  @Override
+  public final StringBuilder parens(Parens node) {
+    out.append('(');
+    return print(node.expr()).append(')');
   }
 }

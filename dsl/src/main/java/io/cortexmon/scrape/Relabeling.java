@@ -74,6 +74,7 @@ public sealed interface Relabeling {
       case NOT_EQUAL -> new Filter(source.matching(Regex.literally(matcher.value())), !keeps);
       case MATCHES -> new Filter(source.matching(matcher.value()), keeps);
       case DOES_NOT_MATCH -> new Filter(source.matching(matcher.value()), !keeps);
+      case REFERENCE -> throw new IllegalStateException("a reference is a variable: " + matcher);
     };
   }
 

@@ -46,7 +46,7 @@ class QueryTest {
     Variable shops = () -> "shop";
 
     assertThat(text(ORDERS.where(STATUS.is("error"), SHOP.in(shops)).rate(minutes(5))))
-        .isEqualTo("rate(orders_total{status=\"error\",shop=~\"$shop\"}[5m])");
+        .isEqualTo("rate(orders_total{shop=~\"$shop\",status=\"error\"}[5m])");
     assertThat(text(ORDERS.offset(days(1)).rate(minutes(15))))
         .isEqualTo("rate(orders_total[15m] offset 1d)");
     assertThat(text(QUEUE.offset(Window.range()))).isEqualTo("queue_length offset $__range");

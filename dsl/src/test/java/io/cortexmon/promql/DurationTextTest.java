@@ -1,6 +1,7 @@
 package io.cortexmon.promql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import net.jqwik.api.ForAll;
@@ -77,6 +78,27 @@ class DurationTextTest {
       })
   void reads_nothing_else(String text) {
     assertThat(DurationText.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'empty duration string'",
+    "5, 'not a valid duration string: \"5\"'",
+    "m, 'not a valid duration string: \"m\"'",
+    "-5m, 'not a valid duration string: \"-5m\"'",
+    "5m1h, 'not a valid duration string: \"5m1h\"'",
+    "5m1m, 'not a valid duration string: \"5m1m\"'",
+    "99999999999999999999y, 'not a valid duration string: \"99999999999999999999y\"'",
+    "5y1hs, 'unknown unit \"hs\" in duration \"5y1hs\"'",
+    "1.5h, 'unknown unit \".\" in duration \"1.5h\"'",
+    "293y, 'duration out of range'",
+    "292y52w, 'duration out of range'",
+    "9223372036855s, 'duration out of range'"
+  })
+  void says_what_is_wrong_as_prometheus_does(String text, String message) {
+    assertThatExceptionOfType(DurationSyntaxException.class)
+        .isThrownBy(() -> DurationText.read(text))
+        .withMessage(message);
   }
 
   @Property

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cortexmon.catalog.CanonicalPromql;
+import io.cortexmon.catalog.Meaning;
 import io.cortexmon.catalog.Specification;
 import io.cortexmon.monitoring.Environment;
+import io.cortexmon.promql.Expr;
 import io.cortexmon.render.RenderedTree;
 import io.cortexmon.render.Renderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class CortexDashboardsSpecificationTest {
   @TestFactory
   Stream<DynamicTest> every_panel_is_as_specified() {
     List<Panel> panels = panels();
-    Map<String, String> legends = legends();
+    Map<Expr, String> legends = legends();
     assertThat(panels).hasSize(46);
     return panels.stream()
         .map(
@@ -107,20 +108,20 @@ class CortexDashboardsSpecificationTest {
                     () -> assertAsSpecified(panel, legends)));
   }
 
-  private static void assertAsSpecified(Panel panel, Map<String, String> legends) {
+  private static void assertAsSpecified(Panel panel, Map<Expr, String> legends) {
     JsonNode json = panel.json();
     assertThat(json.get("title")).isEqualTo(panel.specified().get("title"));
     assertThat(json.get("type")).isEqualTo(panel.specified().get("type"));
     assertThat(unit(json)).isEqualTo(panel.specified().get("unit").asText());
-    assertThat(canonical(stream(json.get("targets")).map(target -> target.get("expr"))))
-        .isEqualTo(canonical(stream(panel.specified().get("queries"))));
+    assertThat(meanings(stream(json.get("targets")).map(target -> target.get("expr"))))
+        .isEqualTo(meanings(stream(panel.specified().get("queries"))));
     assertThat(grid(json.get("gridPos"))).isEqualTo(panel.row().cell("Grid x,y,w,h"));
     assertThat(thresholds(json)).isEqualTo(panel.row().cell("Thresholds"));
     assertThat(json.get("description").asText()).endsWith(".");
     assertThat(stream(json.get("targets")))
         .allSatisfy(
             target -> {
-              String expr = canonical(target.get("expr").asText());
+              Expr expr = Meaning.of(target.get("expr").asText());
               String legend = legends.getOrDefault(expr, "the query is not specified");
               if (!legend.isEmpty()) {
                 assertThat(target.get("legendFormat").asText()).isEqualTo(legend);
@@ -139,13 +140,8 @@ class CortexDashboardsSpecificationTest {
         .orElse("");
   }
 
-  private static List<String> canonical(Stream<JsonNode> expressions) {
-    return expressions.map(expr -> canonical(expr.asText())).toList();
-  }
-
-  /** Prometheus prints a day as 1d, however it was written. */
-  private static String canonical(String expr) {
-    return CanonicalPromql.of(expr).replace("[24h]", "[1d]");
+  private static List<Expr> meanings(Stream<JsonNode> expressions) {
+    return expressions.map(expr -> Meaning.of(expr.asText())).toList();
   }
 
   private static String grid(JsonNode area) {
@@ -168,12 +164,12 @@ class CortexDashboardsSpecificationTest {
   }
 
   /** Each expression of the specification's listings, with the legend below it. */
-  private Map<String, String> legends() {
-    Map<String, String> legends = new TreeMap<>();
-    String expr = "";
+  private Map<Expr, String> legends() {
+    Map<Expr, String> legends = new HashMap<>();
+    Expr expr = Expr.string("");
     for (String line : specification.markdown()) {
       if (line.matches("   [A-C]: .*")) {
-        expr = canonical(line.substring(6));
+        expr = Meaning.of(line.substring(6));
         legends.putIfAbsent(expr, "");
       } else if (line.startsWith("      legend: ")) {
         legends.put(expr, line.substring(14));

@@ -25,10 +25,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
@@ -42,11 +38,6 @@ class CortexServersTest {
   private static final Environment PRODUCTION = Environment.named("production");
 
   private static final String RUNBOOKS = CortexSettings.from(PRODUCTION).runbooks();
-
-  private static final Pattern CONDITION =
-      Pattern.compile("\\w+(?:=|!=|=~|!~)\"(?:[^\"\\\\]|\\\\.)*\"");
-  private static final Pattern SELECTOR =
-      Pattern.compile("\\{" + CONDITION + "(?:," + CONDITION + ")+\\}");
 
   private final Path folder;
 
@@ -177,7 +168,7 @@ class CortexServersTest {
   }
 
   private static Loaded declared(RuleGroup group, Rule rule) {
-    String query = sorted(rule.query().expr().text());
+    String query = rule.query().expr().text();
     if (rule instanceof AlertingRule alert) {
       return new Loaded(
           "alerting",
@@ -190,22 +181,6 @@ class CortexServersTest {
     }
     List<LabelValue> labels = ((RecordingRule) rule).labels();
     return new Loaded("recording", rule.name(), query, 0, 0, labels(group, labels), Map.of());
-  }
-
-  /** Prometheus sorts the conditions of a selector; all else it prints as we do, byte for byte. */
-  private static String sorted(String query) {
-    return SELECTOR
-        .matcher(query)
-        .replaceAll(selector -> Matcher.quoteReplacement(sortedConditions(selector.group())));
-  }
-
-  private static String sortedConditions(String selector) {
-    return CONDITION
-        .matcher(selector)
-        .results()
-        .map(MatchResult::group)
-        .sorted()
-        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static double seconds(Duration duration) {

@@ -6,8 +6,8 @@ import static io.cortexmon.catalog.Specification.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cortexmon.catalog.CanonicalPromql;
 import io.cortexmon.catalog.Constants;
+import io.cortexmon.catalog.Meaning;
 import io.cortexmon.catalog.Specification;
 import io.cortexmon.metric.Label;
 import io.cortexmon.metric.LabelValue;
@@ -164,8 +164,8 @@ class CortexSpecificationTest {
   }
 
   private static void assertExpression(JsonNode specified, Rule rule) {
-    assertThat(CanonicalPromql.of(rule.query().expr().text()))
-        .isEqualTo(CanonicalPromql.of(specified.get("expr").asText()));
+    assertThat(Meaning.of(rule.query().expr().text()))
+        .isEqualTo(Meaning.of(specified.get("expr").asText()));
   }
 
   private static Duration duration(String text) {

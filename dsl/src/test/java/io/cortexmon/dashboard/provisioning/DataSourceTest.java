@@ -42,12 +42,14 @@ class DataSourceTest {
             JsonObject.parse(
                 """
                 {"access": "proxy", "editable": false, "isDefault": true,
-                 "url": "http://prometheus:9090"}"""));
+                 "url": "http://prometheus:9090"}\
+                """));
     assertThat(PROMETHEUS.editable().organization(2).url("https://p.example/x").parts().fields())
         .isEqualTo(
             JsonObject.parse(
                 """
-                {"access": "proxy", "editable": true, "orgId": 2, "url": "https://p.example/x"}"""));
+                {"access": "proxy", "editable": true, "orgId": 2, "url": "https://p.example/x"}\
+                """));
   }
 
   @Test
@@ -100,7 +102,8 @@ class DataSourceTest {
                  "disableRecordingRules": true, "allowAsRecordingRulesTarget": false,
                  "seriesEndpoint": true, "seriesLimit": 500,
                  "manageAlerts": false, "alertmanagerUid": "alerts",
-                 "timeout": 30, "keepCookies": ["session"], "oauthPassThru": true}"""));
+                 "timeout": 30, "keepCookies": ["session"], "oauthPassThru": true}\
+                """));
   }
 
   @Test
@@ -129,7 +132,8 @@ class DataSourceTest {
                   {"name": "TraceID", "matcherRegex": "trace_id=(\\\\w+)",
                    "datasourceUid": "traces", "url": "${__value.raw}", "targetBlank": true},
                   {"name": "User", "matcherRegex": "user", "matcherType": "label",
-                   "url": "/d/users?var-user=${__value.raw}", "urlDisplayLabel": "Show"}]}"""));
+                   "url": "/d/users?var-user=${__value.raw}", "urlDisplayLabel": "Show"}]}\
+                """));
   }
 
   @Test
@@ -200,7 +204,8 @@ class DataSourceTest {
                  "traceQuery": {"timeShiftEnabled": true,
                    "spanStartTimeShift": "-30m", "spanEndTimeShift": "30m"},
                  "streamingEnabled": {"search": true, "metrics": true},
-                 "tagLimit": 100}"""));
+                 "tagLimit": 100}\
+                """));
   }
 
   @Test
@@ -220,7 +225,7 @@ class DataSourceTest {
     assertThat(TraceToMetrics.in(PROMETHEUS.ref()).query("Errors", share).json().array("queries"))
         .hasToString(
             "[{\"name\":\"Errors\",\"query\":\"max_over_time((sum(rate(orders_total"
-                + "{status=\\\"error\\\",$__tags}[$__rate_interval])) /"
+                + "{$__tags,status=\\\"error\\\"}[$__rate_interval])) /"
                 + " sum(rate(orders_total{$__tags}[5m])))[1h:]) * 100\"}]");
   }
 
@@ -234,7 +239,8 @@ class DataSourceTest {
         .isEqualTo(
             JsonObject.parse(
                 """
-                {"implementation": "prometheus", "handleGrafanaManagedAlerts": true}"""));
+                {"implementation": "prometheus", "handleGrafanaManagedAlerts": true}\
+                """));
     PluginDataSource orders =
         PluginDataSource.named("Orders", "grafana-postgresql-datasource")
             .user("reader")
@@ -297,7 +303,8 @@ class DataSourceTest {
             JsonObject.parse(
                 """
                 {"httpMethod": "POST", "serverName": "prometheus", "tlsAuth": true,
-                 "tlsAuthWithCACert": true}"""));
+                 "tlsAuthWithCACert": true}\
+                """));
     assertThat(parts.secrets().keySet())
         .containsExactly("tlsCACert", "tlsClientCert", "tlsClientKey");
     assertThat(PROMETHEUS.tls(Tls.trustingAnyone()).parts().settings().isTrue("tlsSkipVerify"))
