@@ -34,17 +34,60 @@ final class Aggregate {
   }
 
   static Vector without(VectorAggregations of, Aggregator aggregator, Label... without) {
+    return without(of, aggregator, List.of(), without);
+  }
+
+  static Vector without(
+      VectorAggregations of, Aggregator aggregator, List<Expr> parameter, Label... without) {
     List<Label> labels = Arguments.distinct("label", List.of(without));
     Reads reads = of.reads().using(of.resultLabels().use(labels, of.expr()::text));
-    Expr expr = Expr.aggregate(aggregator, Grouping.without(names(labels)), of.expr());
-    return new Derived(expr, of.resultLabels().drop(labels), reads);
+    Grouping grouping = Grouping.without(names(labels));
+    return new Derived(
+        new Expr.Aggregation(aggregator, grouping, parameter, of.expr(), Span.NONE),
+        of.resultLabels().drop(labels),
+        reads);
   }
 
   /** The aggregations that pick some of the series, whole. */
   static Vector select(VectorAggregations of, Aggregator aggregator, int k, Label... labels) {
-    Expr parameter = Expr.number(Arguments.positive(aggregator.toString(), k));
-    Vector grouped = by(of, aggregator, List.of(parameter), labels);
-    return new Derived(grouped.expr(), of.resultLabels(), grouped.reads());
+    return whole(of, by(of, aggregator, number(aggregator, k), labels));
+  }
+
+  static Vector selectWithout(
+      VectorAggregations of, Aggregator aggregator, int k, Label... labels) {
+    return whole(of, without(of, aggregator, number(aggregator, k), labels));
+  }
+
+  static Vector select(VectorAggregations of, Aggregator aggregator, Scalar k) {
+    Vector some = by(of, aggregator, List.of(k.expr()));
+    return new Derived(some.expr(), of.resultLabels(), some.reads().and(k.reads()));
+  }
+
+  static Vector share(VectorAggregations of, double ratio) {
+    return shareBy(of, ratio);
+  }
+
+  static Vector shareBy(VectorAggregations of, double ratio, Label... labels) {
+    return whole(of, by(of, Aggregator.LIMIT_RATIO, ratio(ratio), labels));
+  }
+
+  static Vector shareWithout(VectorAggregations of, double ratio, Label... labels) {
+    return whole(of, without(of, Aggregator.LIMIT_RATIO, ratio(ratio), labels));
+  }
+
+  private static Vector whole(VectorAggregations of, Vector some) {
+    return new Derived(some.expr(), of.resultLabels(), some.reads());
+  }
+
+  private static List<Expr> number(Aggregator aggregator, int k) {
+    return List.of(Expr.number(Arguments.positive(aggregator.toString(), k)));
+  }
+
+  private static List<Expr> ratio(double ratio) {
+    if (!(Math.abs(ratio) <= 1)) {
+      throw new IllegalArgumentException("limit_ratio " + ratio + ": must be between -1 and 1");
+    }
+    return List.of(Expr.number(ratio));
   }
 
   static List<String> names(List<Label> labels) {

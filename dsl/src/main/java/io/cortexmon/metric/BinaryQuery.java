@@ -43,7 +43,7 @@ record BinaryQuery(
         left.reads().and(right.reads()));
   }
 
-  static BinaryQuery withScalar(BinaryOperator operator, Scalar left, Vector right) {
+  static BinaryQuery withScalar(BinaryOperator operator, Query left, Vector right) {
     return new BinaryQuery(
         Expr.binary(operator, left.expr(), right.expr()),
         right.resultLabels(),
@@ -86,22 +86,42 @@ record BinaryQuery(
   }
 
   @Override
-  public Vector groupLeft(Label... included) {
+  public Fillable groupLeft(Label... included) {
     return grouped(Group.LEFT, left, right, expr.right(), included);
   }
 
   @Override
-  public Vector groupRight(Label... included) {
+  public Fillable groupRight(Label... included) {
     return grouped(Group.RIGHT, right, left, expr.left(), included);
   }
 
-  private Vector grouped(
+  private Fillable grouped(
       Group group, ResultLabels many, ResultLabels one, Expr oneSide, Label... include) {
     List<Label> included = Arguments.distinct("label", List.of(include));
     return matched(
         expr.matching().group(group, Aggregate.names(included)),
         many.with(included),
         reads.using(one.use(included, oneSide::text)));
+  }
+
+  @Override
+  public Fillable fill(double value) {
+    return filled(List.of(value), List.of(value));
+  }
+
+  @Override
+  public Fillable fillLeft(double value) {
+    return filled(List.of(value), expr.matching().fill().right());
+  }
+
+  @Override
+  public Fillable fillRight(double value) {
+    return filled(expr.matching().fill().left(), List.of(value));
+  }
+
+  private Fillable filled(List<Double> forLeft, List<Double> forRight) {
+    return matched(
+        expr.matching().fill(new VectorMatching.Fill(forLeft, forRight)), resultLabels, reads);
   }
 
   private BinaryQuery matched(VectorMatching matching, ResultLabels result, Reads using) {

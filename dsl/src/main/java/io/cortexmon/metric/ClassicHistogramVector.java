@@ -35,6 +35,19 @@ record ClassicHistogramVector(Vector buckets, Vector total, Vector count)
   }
 
   @Override
+  public Vector quantile(Scalar quantile) {
+    Vector result =
+        unbucketed(Expr.call(Function.HISTOGRAM_QUANTILE, quantile.expr(), buckets.expr()));
+    return new Derived(result.expr(), result.resultLabels(), quantile.reads().and(result.reads()));
+  }
+
+  @Override
+  public Vector quantiles(Label label, double... quantiles) {
+    Vector result = unbucketed(Quantile.call(buckets.expr(), label, quantiles));
+    return new Derived(result.expr(), result.resultLabels().with(List.of(label)), result.reads());
+  }
+
+  @Override
   public Vector fraction(double lower, double upper) {
     return unbucketed(
         Expr.call(
@@ -54,5 +67,12 @@ record ClassicHistogramVector(Vector buckets, Vector total, Vector count)
   @Override
   public Vector distribution() {
     return buckets;
+  }
+
+  @Override
+  public NativeHistogramVector asNative() {
+    throw new IllegalStateException(
+        buckets.expr().text()
+            + " is of a classic histogram: declare it with nativeBuckets() if it is native");
   }
 }

@@ -1,5 +1,8 @@
 package io.cortexmon.metric;
 
+import io.cortexmon.promql.Expr;
+import io.cortexmon.promql.Function;
+import io.cortexmon.promql.Modifiers;
 import io.cortexmon.promql.Window;
 import java.time.Duration;
 
@@ -68,5 +71,36 @@ public interface CounterSeries extends Selectable<CounterSeries> {
   /** Returns how often the counters started again over this window. */
   default Vector resets(Window window) {
     return range(window).resets();
+  }
+
+  /**
+   * Returns when each series began to count, in seconds since 1970-01-01, where the server keeps
+   * start timestamps ({@code --enable-feature=use-start-timestamps}); nothing otherwise.
+   * Experimental in Prometheus 3.
+   */
+  default Vector startTimestamp() {
+    return new Derived(
+        Expr.call(Function.START_TIMESTAMP, selection().expr()),
+        selection().resultLabels(),
+        selection().reads());
+  }
+
+  /**
+   * Returns these series read with the last sample before a window as one at its start, so that
+   * nothing is extrapolated: the growth of a counter is then a whole number. Experimental in
+   * Prometheus 3 ({@code --enable-feature=promql-extended-range-selectors}).
+   */
+  default AnchoredCounters anchored() {
+    return new AnchoredCounters(selection().extension(Modifiers.Extension.ANCHORED));
+  }
+
+  /**
+   * Returns these series read with values at the ends of a window that are interpolated between the
+   * samples on either side. Looks one lookback ahead of the window, so a rule needs an {@link
+   * #offset} to see all of it. Experimental in Prometheus 3 ({@code
+   * --enable-feature=promql-extended-range-selectors}).
+   */
+  default SmoothedCounters smoothed() {
+    return new SmoothedCounters(selection().extension(Modifiers.Extension.SMOOTHED));
   }
 }

@@ -1,6 +1,8 @@
 package io.cortexmon.metric;
 
 import io.cortexmon.promql.Expr;
+import io.cortexmon.promql.Function;
+import io.cortexmon.promql.Modifiers;
 import io.cortexmon.promql.Window;
 import java.time.Duration;
 
@@ -188,5 +190,53 @@ public interface GaugeSeries extends Vector, Selectable<GaugeSeries> {
    */
   default Vector predictLinear(Duration window, Duration ahead) {
     return range(window).predictLinear(ahead);
+  }
+
+  /** Returns the quantile (0 to 1) of the samples over this window. */
+  default Vector quantileOverTime(double quantile, Window window) {
+    return range(window).quantileOverTime(quantile);
+  }
+
+  /** Returns one series of value 1 if no series has a sample in this window. */
+  default Vector absentOverTime(Window window) {
+    return range(window).absentOverTime();
+  }
+
+  /**
+   * Returns the value that a straight line through the samples of a window reaches this far ahead.
+   */
+  default Vector predictLinear(Window window, Duration ahead) {
+    return range(window).predictLinear(ahead);
+  }
+
+  /**
+   * Returns when each series began to count, in seconds since 1970-01-01, where the server keeps
+   * start timestamps ({@code --enable-feature=use-start-timestamps}); nothing otherwise.
+   * Experimental in Prometheus 3.
+   */
+  default Vector startTimestamp() {
+    return new Derived(
+        Expr.call(Function.START_TIMESTAMP, selection().expr()),
+        selection().resultLabels(),
+        selection().reads());
+  }
+
+  /**
+   * Returns these series read with the last sample before a window as one at its start, so that
+   * nothing is extrapolated: the growth of a counter is then a whole number. Experimental in
+   * Prometheus 3 ({@code --enable-feature=promql-extended-range-selectors}).
+   */
+  default AnchoredGauges anchored() {
+    return new AnchoredGauges(selection().extension(Modifiers.Extension.ANCHORED));
+  }
+
+  /**
+   * Returns these series read with values at the ends of a window that are interpolated between the
+   * samples on either side. Looks one lookback ahead of the window, so a rule needs an {@link
+   * #offset} to see all of it. Experimental in Prometheus 3 ({@code
+   * --enable-feature=promql-extended-range-selectors}).
+   */
+  default SmoothedGauges smoothed() {
+    return new SmoothedGauges(selection().extension(Modifiers.Extension.SMOOTHED));
   }
 }

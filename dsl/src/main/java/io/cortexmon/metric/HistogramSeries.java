@@ -39,7 +39,7 @@ public interface HistogramSeries extends Selectable<HistogramSeries> {
 
   private HistogramVector over(Function function, Window window) {
     return histogram().isNative()
-        ? new NativeHistogramVector(counted(selection(), function, window))
+        ? new NativeHistograms(counted(selection(), function, window))
         : new ClassicHistogramVector(
             counted(bucketSeries().selection(), function, window),
             counted(sums().selection(), function, window),
@@ -59,6 +59,46 @@ public interface HistogramSeries extends Selectable<HistogramSeries> {
   /** Returns the quantile (0 to 1) of all that was observed in this window, as one series. */
   default Vector quantile(double quantile, Window window) {
     return rate(window).sum().quantile(quantile);
+  }
+
+  /**
+   * Returns the samples of a native histogram in this time.
+   *
+   * @throws IllegalStateException if the histogram is classic
+   */
+  default HistogramRange range(Duration window) {
+    return range(Window.of(window));
+  }
+
+  /**
+   * Returns the samples of a native histogram in this window.
+   *
+   * @throws IllegalStateException if the histogram is classic
+   */
+  default HistogramRange range(Window window) {
+    RangeOf range = natively().range(window);
+    return new HistogramRange(range.expr(), range.resultLabels(), range.reads());
+  }
+
+  /**
+   * Returns the samples of a native histogram as they are: all that was observed since some
+   * restart, unless the program says that they are gauges.
+   *
+   * @throws IllegalStateException if the histogram is classic
+   */
+  default NativeHistogramVector raw() {
+    return new SelectedGauge(natively()).asHistograms();
+  }
+
+  private Selection natively() {
+    if (!histogram().isNative()) {
+      throw new IllegalStateException(
+          "histogram "
+              + histogram().name()
+              + " is classic and has no series of its own name: its parts are bucketSeries(),"
+              + " sums() and counts()");
+    }
+    return selection();
   }
 
   /** Returns the cumulative buckets of a classic histogram, a counter with the label {@code le}. */

@@ -21,6 +21,17 @@ public interface HistogramVector {
    */
   Vector quantile(double quantile);
 
+  /** Returns the value below which a calculated share of the observations lies. */
+  Vector quantile(Scalar quantile);
+
+  /**
+   * Returns one series for each of up to ten quantiles (0 to 1), told apart by a label whose value
+   * is the quantile as OpenMetrics writes it, such as {@code 0.95}. Experimental in Prometheus 3.
+   *
+   * @throws IllegalArgumentException if there is none, or more than ten
+   */
+  Vector quantiles(Label label, double... quantiles);
+
   /** Returns the mean of the observed values; nothing, not NaN, where nothing was observed. */
   Vector average();
 
@@ -38,4 +49,11 @@ public interface HistogramVector {
    * with the label {@code le}, a native one as histograms.
    */
   Vector distribution();
+
+  /**
+   * Returns these as native histograms, of which more can be asked.
+   *
+   * @throws IllegalStateException if they are classic
+   */
+  NativeHistogramVector asNative();
 }

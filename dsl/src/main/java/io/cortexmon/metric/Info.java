@@ -15,6 +15,13 @@ import java.util.List;
  */
 public record Info(Declaration declaration) implements Metric, Declaring<Info>, GaugeSeries {
 
+  /**
+   * What OpenTelemetry tells of a target beside its {@code job} and {@code instance}; {@link
+   * Vector#info()} lends its labels to other series.
+   */
+  public static final Info TARGET_INFO =
+      named("target_info").help("What is known of the target").exposedBy("OpenTelemetry");
+
   /** Returns an info metric with the name it is exposed as, {@code _info} included. */
   public static Info named(String name) {
     return new Info(Declaration.of(name, "_info", Place.ofCaller()));

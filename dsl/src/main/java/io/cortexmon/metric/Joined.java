@@ -1,7 +1,7 @@
 package io.cortexmon.metric;
 
 /** Two vectors and an operator; says, if need be, which series of the two belong together. */
-public interface Joined extends Vector {
+public interface Joined extends Fillable {
 
   /**
    * Returns the operation on series that are equal in these labels alone. The result has just these

@@ -3,6 +3,8 @@ package io.cortexmon.metric;
 import io.cortexmon.metric.Measure.Kind;
 import io.cortexmon.promql.BinaryOperator;
 import io.cortexmon.promql.Expr;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Finds what an expression measures, from its metrics up, and through recording rules. */
@@ -164,13 +166,27 @@ final class Measures implements Expr.Visitor<Measure> {
         : Measure.UNKNOWN;
   }
 
+  /** Walks a chain of operators with a loop: it may be of any length. */
   @Override
   public Measure binary(Expr.Binary node) {
+    Deque<Expr.Binary> chain = new ArrayDeque<>();
+    Expr first = node;
+    while (first instanceof Expr.Binary binary) {
+      chain.push(binary);
+      first = binary.left();
+    }
+    Measure measure = of(first);
+    while (!chain.isEmpty()) {
+      measure = combined(chain.pop(), measure);
+    }
+    return measure;
+  }
+
+  private Measure combined(Expr.Binary node, Measure left) {
     BinaryOperator operator = node.operator();
     if (node.returnBool()) {
       return Measure.UNKNOWN;
     }
-    Measure left = of(node.left());
     if (operator == BinaryOperator.AND || operator == BinaryOperator.UNLESS) {
       return left;
     }

@@ -1,63 +1,87 @@
 package io.cortexmon.metric;
 
 import io.cortexmon.promql.Expr;
-import io.cortexmon.promql.Function;
+import io.cortexmon.promql.PromQl;
+import io.cortexmon.promql.PromQlSyntaxException;
 
-/** Native histograms: each sample is a whole distribution. */
-record NativeHistogramVector(Vector histograms) implements HistogramVector {
+/**
+ * Native histograms at the time of evaluation: each sample is a whole distribution.
+ *
+ * <pre>{@code
+ * LATENCY.rate(minutes(5)).asNative().sumBy(SHOP).trimUpper(10).mean()
+ * }</pre>
+ */
+public interface NativeHistogramVector extends HistogramVector {
 
-  @Override
-  public HistogramVector sum() {
-    return new NativeHistogramVector(histograms.sum());
+  /** Returns the native histograms that an expression gives; what it gives else has no part. */
+  static NativeHistogramVector of(Expr expr) {
+    return Vector.of(expr).asHistograms();
+  }
+
+  /**
+   * Returns the native histograms that a PromQL text gives.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse the text
+   * @throws IllegalArgumentException if it gives anything but an instant vector
+   */
+  static NativeHistogramVector parse(String promql) {
+    return of(PromQl.parse(promql));
   }
 
   @Override
-  public HistogramVector sumBy(Label... labels) {
-    return new NativeHistogramVector(histograms.sumBy(labels));
-  }
+  NativeHistogramVector sum();
 
   @Override
-  public HistogramVector sumWithout(Label... labels) {
-    return new NativeHistogramVector(histograms.sumWithout(labels));
-  }
+  NativeHistogramVector sumBy(Label... labels);
 
   @Override
-  public Vector quantile(double quantile) {
-    Expr q = Expr.number(Quantile.checked(quantile));
-    return derived(Expr.call(Function.HISTOGRAM_QUANTILE, q, histograms.expr()));
-  }
+  NativeHistogramVector sumWithout(Label... labels);
 
-  @Override
-  public Vector fraction(double lower, double upper) {
-    return derived(
-        Expr.call(
-            Function.HISTOGRAM_FRACTION,
-            Expr.number(lower),
-            Expr.number(upper),
-            histograms.expr()));
-  }
+  /** Returns the average of all distributions. */
+  NativeHistogramVector avg();
 
-  @Override
-  public Vector average() {
-    return total().dividedBy(count().isAbove(0));
-  }
+  /** Returns the average of the distributions for each combination of these labels. */
+  NativeHistogramVector avgBy(Label... labels);
 
-  @Override
-  public Vector count() {
-    return derived(Expr.call(Function.HISTOGRAM_COUNT, histograms.expr()));
-  }
+  /** Returns the averages of the distributions over these labels, keeping all others. */
+  NativeHistogramVector avgWithout(Label... labels);
 
-  @Override
-  public Vector total() {
-    return derived(Expr.call(Function.HISTOGRAM_SUM, histograms.expr()));
-  }
+  /** Returns the mean of the observed values; NaN where nothing was observed. */
+  Vector mean();
 
-  @Override
-  public Vector distribution() {
-    return histograms;
-  }
+  /** Returns the standard deviation of the observed values, estimated from the buckets. */
+  Vector stddev();
 
-  private Vector derived(Expr expr) {
-    return new Derived(expr, histograms.resultLabels(), histograms.reads());
-  }
+  /** Returns the variance of the observed values, estimated from the buckets. */
+  Vector stdvar();
+
+  /**
+   * Returns the distributions without the observations above a value ({@code </}); within a bucket
+   * they are estimated by interpolation. Experimental in Prometheus 3.
+   */
+  NativeHistogramVector trimUpper(double limit);
+
+  /** Returns the distributions without the observations above a value ({@code </}). */
+  NativeHistogramVector trimUpper(Scalar limit);
+
+  /**
+   * Returns the distributions without the observations below a value ({@code >/}); within a bucket
+   * they are estimated by interpolation. Experimental in Prometheus 3.
+   */
+  NativeHistogramVector trimLower(double limit);
+
+  /** Returns the distributions without the observations below a value ({@code >/}). */
+  NativeHistogramVector trimLower(Scalar limit);
+
+  /** Returns the distributions of both sides together. */
+  NativeHistogramVector plus(NativeHistogramVector other);
+
+  /** Returns the distributions of this side less those of the other. */
+  NativeHistogramVector minus(NativeHistogramVector other);
+
+  /** Returns the distributions with all their counts multiplied. */
+  NativeHistogramVector times(double number);
+
+  /** Returns the distributions with all their counts divided. */
+  NativeHistogramVector dividedBy(double number);
 }

@@ -1,7 +1,15 @@
 package io.cortexmon.metric;
 
-/** The check that all quantiles share. */
+import io.cortexmon.promql.Expr;
+import io.cortexmon.promql.Function;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks that quantiles share. */
 final class Quantile {
+
+  /** As many as {@code histogram_quantiles} takes. */
+  private static final int MOST = 10;
 
   private Quantile() {}
 
@@ -13,6 +21,19 @@ final class Quantile {
     String meant = quantile > 1 && quantile <= 100 ? "; did you mean " + quantile / 100 + "?" : "";
     throw new IllegalArgumentException(
         "quantile " + number(quantile) + ": must be between 0 and 1" + meant);
+  }
+
+  /** Returns {@code histogram_quantiles(histograms, "label", quantile, ...)}. */
+  static Expr call(Expr histograms, Label label, double... quantiles) {
+    if (quantiles.length == 0 || quantiles.length > MOST) {
+      throw new IllegalArgumentException(
+          quantiles.length + " quantiles: must be between 1 and " + MOST);
+    }
+    List<Expr> args = new ArrayList<>(List.of(histograms, Expr.string(label.name())));
+    for (double quantile : quantiles) {
+      args.add(Expr.number(checked(quantile)));
+    }
+    return Expr.call(Function.HISTOGRAM_QUANTILES, args.toArray(Expr[]::new));
   }
 
   private static String number(double value) {

@@ -2,6 +2,9 @@ package io.cortexmon.metric;
 
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.Function;
+import io.cortexmon.promql.ParseOptions;
+import io.cortexmon.promql.PromQl;
+import io.cortexmon.promql.PromQlSyntaxException;
 import java.time.Duration;
 
 /** For each series, the samples of a window of time. Its functions make one number of them. */
@@ -9,6 +12,31 @@ public interface RangeVector extends Query {
 
   /** The labels that the series can have. */
   ResultLabels resultLabels();
+
+  /**
+   * Returns the range that an expression gives, such as one that {@link PromQl#parse} read.
+   *
+   * @throws IllegalArgumentException if it gives anything but a range vector
+   */
+  static RangeVector of(Expr expr) {
+    return RangeOf.written(expr);
+  }
+
+  /**
+   * Returns the range that a PromQL text gives, such as {@code up[5m]}; {@link CounterRange#parse}
+   * reads one of counters.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse the text
+   * @throws IllegalArgumentException if it gives anything but a range vector
+   */
+  static RangeVector parse(String promql) {
+    return of(PromQl.parse(promql));
+  }
+
+  /** Returns the range that a PromQL text gives, read with these options. */
+  static RangeVector parse(String promql, ParseOptions options) {
+    return of(PromQl.parse(promql, options));
+  }
 
   /** Returns the average of the samples. */
   default Vector avgOverTime() {
@@ -75,15 +103,70 @@ public interface RangeVector extends Query {
     return new Derived(Expr.call(Function.DERIV, expr()), resultLabels(), reads());
   }
 
+  /** Returns the oldest sample. */
+  default Vector firstOverTime() {
+    return new Derived(Expr.call(Function.FIRST_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /**
+   * Returns the median of the samples' distances from their median, which a few wild values hardly
+   * move. Experimental in Prometheus 3.
+   */
+  default Vector madOverTime() {
+    return new Derived(Expr.call(Function.MAD_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /**
+   * Returns when the smallest sample was taken, in seconds since 1970-01-01; the last of several.
+   * Experimental in Prometheus 3.
+   */
+  default Vector tsOfMinOverTime() {
+    return new Derived(Expr.call(Function.TS_OF_MIN_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /**
+   * Returns when the largest sample was taken, in seconds since 1970-01-01; the last of several.
+   * Experimental in Prometheus 3.
+   */
+  default Vector tsOfMaxOverTime() {
+    return new Derived(Expr.call(Function.TS_OF_MAX_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /**
+   * Returns when the oldest sample was taken, in seconds since 1970-01-01. Experimental in
+   * Prometheus 3.
+   */
+  default Vector tsOfFirstOverTime() {
+    return new Derived(Expr.call(Function.TS_OF_FIRST_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /**
+   * Returns when the newest sample was taken, in seconds since 1970-01-01. Experimental in
+   * Prometheus 3.
+   */
+  default Vector tsOfLastOverTime() {
+    return new Derived(Expr.call(Function.TS_OF_LAST_OVER_TIME, expr()), resultLabels(), reads());
+  }
+
+  /** Returns the quantile of the samples, where that is calculated; below 0 it is -Inf. */
+  default Vector quantileOverTime(Scalar quantile) {
+    Expr call = Expr.call(Function.QUANTILE_OVER_TIME, quantile.expr(), expr());
+    return new Derived(call, resultLabels(), quantile.reads().and(reads()));
+  }
+
   /** Returns the quantile (0 to 1) of the samples. */
   default Vector quantileOverTime(double quantile) {
     Expr q = Expr.number(Quantile.checked(quantile));
     return new Derived(Expr.call(Function.QUANTILE_OVER_TIME, q, expr()), resultLabels(), reads());
   }
 
-  /** Returns one series of value 1, without labels, if no series has a sample in the window. */
+  /**
+   * Returns one series of value 1 if no series has a sample in the window, and nothing otherwise.
+   * Its labels are those that the selector demands to be equal to a text; none over a subquery.
+   */
   default Vector absentOverTime() {
-    return new Derived(Expr.call(Function.ABSENT_OVER_TIME, expr()), ResultLabels.NONE, reads());
+    Expr call = Expr.call(Function.ABSENT_OVER_TIME, expr());
+    return new Derived(call, Written.labels(call), reads());
   }
 
   /** Returns the value that a straight line through the samples reaches this far from now. */
@@ -91,6 +174,12 @@ public interface RangeVector extends Query {
     Expr seconds = Expr.number(ahead.toMillis() / 1000.0);
     return new Derived(
         Expr.call(Function.PREDICT_LINEAR, expr(), seconds), resultLabels(), reads());
+  }
+
+  /** Returns the value that a straight line through the samples reaches in so many seconds. */
+  default Vector predictLinear(Scalar seconds) {
+    Expr call = Expr.call(Function.PREDICT_LINEAR, expr(), seconds.expr());
+    return new Derived(call, resultLabels(), reads().and(seconds.reads()));
   }
 
   /**

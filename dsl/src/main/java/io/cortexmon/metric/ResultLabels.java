@@ -15,31 +15,56 @@ import java.util.stream.Collectors;
  * The labels that the series of a query's result can have.
  *
  * <p>Either exactly those listed, as after {@code by}, or those listed and whatever target labels
- * the series of some sources carry.
+ * the series of some sources carry, or those listed and any others, as of a query that was written
+ * as text.
  */
 public final class ResultLabels {
 
   /** No labels at all, as {@code sum(x)} has. */
-  public static final ResultLabels NONE = new ResultLabels(List.of(), List.of(), List.of());
+  public static final ResultLabels NONE = new ResultLabels(List.of(), List.of(), List.of(), false);
+
+  /** Any labels, as the series of a query have that was written as text. */
+  public static final ResultLabels ANY = NONE.open();
 
   private final List<Label> listed;
   private final List<Source> carriers;
   private final List<String> dropped;
+  private final boolean open;
 
-  private ResultLabels(List<Label> listed, List<Source> carriers, List<String> dropped) {
+  private ResultLabels(
+      List<Label> listed, List<Source> carriers, List<String> dropped, boolean open) {
     this.listed = List.copyOf(listed);
     this.carriers = List.copyOf(carriers);
     this.dropped = List.copyOf(dropped);
+    this.open = open;
   }
 
   /** Returns the labels of a source's own series: those it declares, and target labels. */
   public static ResultLabels of(Source source, List<Label> declared) {
-    return new ResultLabels(declared, List.of(source), List.of());
+    return new ResultLabels(declared, List.of(source), List.of(), false);
+  }
+
+  /** Returns these labels and any others but those that are ruled out. */
+  static ResultLabels open(List<Label> listed, List<String> ruledOut) {
+    return new ResultLabels(listed, List.of(), ruledOut, true);
   }
 
   /** Returns exactly these labels. */
   public static ResultLabels exactly(List<Label> labels) {
-    return new ResultLabels(labels, List.of(), List.of());
+    return new ResultLabels(labels, List.of(), List.of(), false);
+  }
+
+  /**
+   * Returns the labels of the series that record a result with these labels.
+   *
+   * @param rule the rule that records them
+   * @param declared those of these labels that are known by name, and those that the rule adds
+   */
+  public ResultLabels recorded(Source rule, List<Label> declared) {
+    if (open) {
+      return new ResultLabels(declared, List.of(), dropped, true);
+    }
+    return isExact() ? exactly(declared) : of(rule, declared);
   }
 
   /** The labels that are known by name. */
@@ -49,13 +74,18 @@ public final class ResultLabels {
 
   /** Whether there can be no other labels than those listed. */
   public boolean isExact() {
-    return carriers.isEmpty();
+    return carriers.isEmpty() && !open;
+  }
+
+  /** Whether there can be labels of which nothing is known. */
+  public boolean isOpen() {
+    return open;
   }
 
   /** Whether series may have this label. */
   public boolean mayHave(Label label) {
     return listed(label.name()).isPresent()
-        || (!isExact() && label.target() && !dropped.contains(label.name()));
+        || ((open || (!carriers.isEmpty() && label.target())) && !dropped.contains(label.name()));
   }
 
   /**
@@ -94,6 +124,9 @@ public final class ResultLabels {
               + of.get()
               + "; "
               + choice(label));
+    }
+    if (open) {
+      return List.of();
     }
     if (carriers.size() == 1) {
       return List.of(new LabelUse(carriers.get(0), label));
@@ -134,18 +167,26 @@ public final class ResultLabels {
     return has + target + Nearest.question(missing.name(), names);
   }
 
+  /** Returns these labels and any others. */
+  ResultLabels open() {
+    return new ResultLabels(listed, carriers, dropped, true);
+  }
+
   ResultLabels drop(List<Label> labels) {
     List<String> names = labels.stream().map(Label::name).toList();
     List<String> gone = new ArrayList<>(dropped);
     gone.addAll(names);
     return new ResultLabels(
-        listed.stream().filter(label -> !names.contains(label.name())).toList(), carriers, gone);
+        listed.stream().filter(label -> !names.contains(label.name())).toList(),
+        carriers,
+        gone,
+        open);
   }
 
   ResultLabels with(List<Label> added) {
     List<Label> all = new ArrayList<>(listed);
     added.stream().filter(label -> listed(label.name()).isEmpty()).forEach(all::add);
-    return new ResultLabels(all, carriers, dropped);
+    return new ResultLabels(all, carriers, dropped, open);
   }
 
   /** The labels of series that may come from either side. */
@@ -153,7 +194,7 @@ public final class ResultLabels {
     List<Source> both = new ArrayList<>(carriers);
     other.carriers.stream().filter(source -> !both.contains(source)).forEach(both::add);
     List<String> gone = dropped.stream().filter(other.dropped::contains).toList();
-    return new ResultLabels(with(other.listed).listed, both, gone);
+    return new ResultLabels(with(other.listed).listed, both, gone, open || other.open);
   }
 
   @Override
@@ -161,18 +202,23 @@ public final class ResultLabels {
     return other instanceof ResultLabels labels
         && listed.equals(labels.listed)
         && carriers.equals(labels.carriers)
-        && dropped.equals(labels.dropped);
+        && dropped.equals(labels.dropped)
+        && open == labels.open;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.asList(listed, carriers, dropped).hashCode();
+    return Arrays.asList(listed, carriers, dropped, open).hashCode();
   }
 
-  /** Returns for example {@code status, code} or {@code status and target labels}. */
+  /**
+   * Returns for example {@code status, code}, {@code status and target labels} or {@code status and
+   * any labels}.
+   */
   @Override
   public String toString() {
     String names = listed.stream().map(Label::name).collect(Collectors.joining(", "));
-    return isExact() ? names : (names.isEmpty() ? "" : names + " and ") + "target labels";
+    String others = open ? "any labels" : "target labels";
+    return isExact() ? names : (names.isEmpty() ? "" : names + " and ") + others;
   }
 }

@@ -1,12 +1,15 @@
 package io.cortexmon.metric;
 
-import io.cortexmon.promql.BinaryOperator;
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.Function;
+import io.cortexmon.promql.ParseOptions;
+import io.cortexmon.promql.PromQl;
+import io.cortexmon.promql.PromQlSyntaxException;
+import io.cortexmon.promql.ValueType;
 import io.cortexmon.promql.Variable;
 
 /** One number at the time of evaluation, without labels. */
-public interface Scalar extends Query {
+public interface Scalar extends ScalarArithmetic, ScalarComparisons {
 
   /** Returns a fixed number. */
   static Scalar of(double number) {
@@ -18,9 +21,75 @@ public interface Scalar extends Query {
     return new ScalarOf(Expr.variable(variable), Reads.NOTHING);
   }
 
+  /**
+   * Returns the number that an expression gives, such as one that {@link PromQl#parse} read.
+   *
+   * @throws IllegalArgumentException if it gives anything but a number
+   */
+  static Scalar of(Expr expr) {
+    Written.checked(expr, ValueType.SCALAR);
+    return new ScalarOf(expr, Written.reads(expr));
+  }
+
+  /**
+   * Returns the number that a PromQL text gives, such as {@code scalar(sum(up)) * 2}.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse the text
+   * @throws IllegalArgumentException if it gives anything but a number
+   */
+  static Scalar parse(String promql) {
+    return of(PromQl.parse(promql));
+  }
+
+  /** Returns the number that a PromQL text gives, read with these options. */
+  static Scalar parse(String promql, ParseOptions options) {
+    return of(PromQl.parse(promql, options));
+  }
+
   /** Returns the evaluation time in seconds since 1970-01-01. */
   static Scalar time() {
-    return new ScalarOf(Expr.call(Function.TIME), Reads.NOTHING);
+    return call(Function.TIME);
+  }
+
+  /** Returns the circle's constant, 3.14159…. */
+  static Scalar pi() {
+    return call(Function.PI);
+  }
+
+  /**
+   * Returns the start of the queried time range in seconds since 1970-01-01; of an instant query,
+   * and in a rule, the evaluation time. Experimental in Prometheus 3.
+   */
+  static Scalar start() {
+    return call(Function.START);
+  }
+
+  /**
+   * Returns the end of the queried time range in seconds since 1970-01-01; of an instant query, and
+   * in a rule, the evaluation time. Experimental in Prometheus 3.
+   */
+  static Scalar end() {
+    return call(Function.END);
+  }
+
+  /**
+   * Returns the seconds between two evaluations of a range query; 0 for an instant query and in a
+   * rule. Experimental in Prometheus 3.
+   */
+  static Scalar step() {
+    return call(Function.STEP);
+  }
+
+  /**
+   * Returns the length of the queried time range in seconds; 0 for an instant query and in a rule.
+   * Experimental in Prometheus 3.
+   */
+  static Scalar range() {
+    return call(Function.RANGE);
+  }
+
+  private static Scalar call(Function function) {
+    return new ScalarOf(Expr.call(function), Reads.NOTHING);
   }
 
   /** Returns this number as a vector of one series without labels. */
@@ -28,63 +97,23 @@ public interface Scalar extends Query {
     return new Derived(Expr.call(Function.VECTOR, expr()), ResultLabels.NONE, reads());
   }
 
-  /** Returns the sum of both. */
-  default Scalar plus(Scalar other) {
-    return ScalarOf.of(BinaryOperator.ADD, this, other);
+  /** Returns the larger of both; NaN if one of them is. Experimental in Prometheus 3. */
+  default Scalar maxOf(Scalar other) {
+    return ScalarOf.of(Function.MAX_OF, this, other);
   }
 
-  /** Returns this number plus each value of a vector. */
-  default Vector plus(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.ADD, this, vector);
+  /** Returns the larger of both. Experimental in Prometheus 3. */
+  default Scalar maxOf(double number) {
+    return maxOf(Scalar.of(number));
   }
 
-  /** Returns this number less another. */
-  default Scalar minus(Scalar other) {
-    return ScalarOf.of(BinaryOperator.SUBTRACT, this, other);
+  /** Returns the smaller of both; NaN if one of them is. Experimental in Prometheus 3. */
+  default Scalar minOf(Scalar other) {
+    return ScalarOf.of(Function.MIN_OF, this, other);
   }
 
-  /** Returns this number less each value of a vector. */
-  default Vector minus(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.SUBTRACT, this, vector);
-  }
-
-  /** Returns the product of both. */
-  default Scalar times(Scalar other) {
-    return ScalarOf.of(BinaryOperator.MULTIPLY, this, other);
-  }
-
-  /** Returns this number times each value of a vector. */
-  default Vector times(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.MULTIPLY, this, vector);
-  }
-
-  /** Returns this number divided by another. */
-  default Scalar dividedBy(Scalar other) {
-    return ScalarOf.of(BinaryOperator.DIVIDE, this, other);
-  }
-
-  /** Returns this number divided by each value of a vector. */
-  default Vector dividedBy(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.DIVIDE, this, vector);
-  }
-
-  /** Returns the remainder of the division by another number. */
-  default Scalar modulo(Scalar other) {
-    return ScalarOf.of(BinaryOperator.MODULO, this, other);
-  }
-
-  /** Returns the remainder of the division by each value of a vector. */
-  default Vector modulo(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.MODULO, this, vector);
-  }
-
-  /** Returns this number to the power of another. */
-  default Scalar power(Scalar other) {
-    return ScalarOf.of(BinaryOperator.POWER, this, other);
-  }
-
-  /** Returns this number to the power of each value of a vector. */
-  default Vector power(Vector vector) {
-    return BinaryQuery.withScalar(BinaryOperator.POWER, this, vector);
+  /** Returns the smaller of both. Experimental in Prometheus 3. */
+  default Scalar minOf(double number) {
+    return minOf(Scalar.of(number));
   }
 }

@@ -1,6 +1,7 @@
 package io.cortexmon.metric;
 
 import io.cortexmon.promql.At;
+import io.cortexmon.promql.Variable;
 import io.cortexmon.promql.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,14 @@ public interface Selectable<S> {
 
   /** Returns the series at a fixed time, whatever time the query is evaluated at. */
   default S at(Instant time) {
+    return selection(selection().at(At.of(time)));
+  }
+
+  /**
+   * Returns the series at the time that a dashboard variable holds, in seconds since 1970-01-01;
+   * rules can not use it.
+   */
+  default S at(Variable time) {
     return selection(selection().at(At.of(time)));
   }
 

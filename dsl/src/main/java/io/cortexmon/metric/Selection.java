@@ -4,7 +4,6 @@ import io.cortexmon.promql.At;
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.LabelMatcher;
 import io.cortexmon.promql.Modifiers;
-import io.cortexmon.promql.Span;
 import io.cortexmon.promql.Window;
 import java.util.List;
 
@@ -50,6 +49,15 @@ public record Selection(
 
   Selection at(At at) {
     return new Selection(seriesName, matchers, modifiers.at(at), resultLabels, reads);
+  }
+
+  /** Whether one of the conditions is about the label. */
+  boolean isAbout(Label label) {
+    return matchers.stream().anyMatch(matcher -> matcher.label().equals(label.name()));
+  }
+
+  Selection extension(Modifiers.Extension extension) {
+    return new Selection(seriesName, matchers, modifiers.extension(extension), resultLabels, reads);
   }
 
   Expr.VectorSelector expr() {

@@ -12,12 +12,27 @@ record SubqueryOf(Expr.Subquery expr, ResultLabels resultLabels, Reads reads) im
 
   @Override
   public Subquery offset(Duration ago) {
-    return modified(expr.modifiers().offset(Window.of(ago)));
+    return offset(Window.of(ago));
+  }
+
+  @Override
+  public Subquery offset(Window ago) {
+    return modified(expr.modifiers().offset(ago));
   }
 
   @Override
   public Subquery at(Instant time) {
     return modified(expr.modifiers().at(At.of(time)));
+  }
+
+  @Override
+  public Subquery atStart() {
+    return modified(expr.modifiers().at(At.START));
+  }
+
+  @Override
+  public Subquery atEnd() {
+    return modified(expr.modifiers().at(At.END));
   }
 
   private Subquery modified(Modifiers modifiers) {

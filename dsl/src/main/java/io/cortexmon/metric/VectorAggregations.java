@@ -148,6 +148,11 @@ public interface VectorAggregations extends Query {
     return Aggregate.select(this, Aggregator.TOPK, k, labels);
   }
 
+  /** Returns the {@code k} largest series of each group over these labels. */
+  default Vector topkWithout(int k, Label... labels) {
+    return Aggregate.selectWithout(this, Aggregator.TOPK, k, labels);
+  }
+
   /** Returns the {@code k} smallest series, with all their labels. */
   default Vector bottomk(int k) {
     return Aggregate.select(this, Aggregator.BOTTOMK, k);
@@ -156,6 +161,56 @@ public interface VectorAggregations extends Query {
   /** Returns the {@code k} smallest series of each combination of these labels. */
   default Vector bottomkBy(int k, Label... labels) {
     return Aggregate.select(this, Aggregator.BOTTOMK, k, labels);
+  }
+
+  /** Returns the {@code k} smallest series of each group over these labels. */
+  default Vector bottomkWithout(int k, Label... labels) {
+    return Aggregate.selectWithout(this, Aggregator.BOTTOMK, k, labels);
+  }
+
+  /**
+   * Returns {@code k} of the series, whichever they are, with all their labels. Experimental in
+   * Prometheus 3.
+   */
+  default Vector limitk(int k) {
+    return Aggregate.select(this, Aggregator.LIMITK, k);
+  }
+
+  /** Returns {@code k} series of each combination of these labels. Experimental in Prometheus 3. */
+  default Vector limitkBy(int k, Label... labels) {
+    return Aggregate.select(this, Aggregator.LIMITK, k, labels);
+  }
+
+  /** Returns {@code k} series of each group over these labels. Experimental in Prometheus 3. */
+  default Vector limitkWithout(int k, Label... labels) {
+    return Aggregate.selectWithout(this, Aggregator.LIMITK, k, labels);
+  }
+
+  /**
+   * Returns about this share of the series, with all their labels: which, is decided by their
+   * labels alone. A negative ratio takes the others: those of 0.1 and of -0.9 together are all.
+   * Experimental in Prometheus 3.
+   *
+   * @param ratio from -1 to 1
+   */
+  default Vector limitRatio(double ratio) {
+    return Aggregate.share(this, ratio);
+  }
+
+  /**
+   * Returns about this share of the series of each combination of these labels, as {@link
+   * #limitRatio}. Experimental in Prometheus 3.
+   */
+  default Vector limitRatioBy(double ratio, Label... labels) {
+    return Aggregate.shareBy(this, ratio, labels);
+  }
+
+  /**
+   * Returns about this share of the series of each group over these labels, as {@link #limitRatio}.
+   * Experimental in Prometheus 3.
+   */
+  default Vector limitRatioWithout(double ratio, Label... labels) {
+    return Aggregate.shareWithout(this, ratio, labels);
   }
 
   /** Returns the quantile (0 to 1) over all series. */
@@ -173,6 +228,12 @@ public interface VectorAggregations extends Query {
     return Aggregate.by(this, Aggregator.QUANTILE, List.of(parameter), labels);
   }
 
+  /** Returns the quantiles (0 to 1) over these labels, keeping all others. */
+  default Vector quantileWithout(double quantile, Label... labels) {
+    Expr parameter = Expr.number(Quantile.checked(quantile));
+    return Aggregate.without(this, Aggregator.QUANTILE, List.of(parameter), labels);
+  }
+
   /** Returns the number of series that have the same value, with the value in this label. */
   default Vector countValues(Label value) {
     Expr parameter = Expr.string(value.name());
@@ -188,5 +249,45 @@ public interface VectorAggregations extends Query {
         Aggregate.by(this, Aggregator.COUNT_VALUES, List.of(Expr.string(value.name())), labels);
     return new Derived(
         counted.expr(), counted.resultLabels().with(List.of(value)), counted.reads());
+  }
+
+  /** Returns the numbers of series with the same value over these labels, keeping all others. */
+  default Vector countValuesWithout(Label value, Label... labels) {
+    Vector counted =
+        Aggregate.without(
+            this, Aggregator.COUNT_VALUES, List.of(Expr.string(value.name())), labels);
+    return new Derived(
+        counted.expr(), counted.resultLabels().with(List.of(value)), counted.reads());
+  }
+
+  /**
+   * Returns the {@code k} largest series, where {@code k} is calculated: a dashboard variable, say.
+   */
+  default Vector topk(Scalar k) {
+    return Aggregate.select(this, Aggregator.TOPK, k);
+  }
+
+  /**
+   * Returns the {@code k} smallest series, where {@code k} is calculated: a dashboard variable,
+   * say.
+   */
+  default Vector bottomk(Scalar k) {
+    return Aggregate.select(this, Aggregator.BOTTOMK, k);
+  }
+
+  /** Returns {@code k} series, where {@code k} is calculated. Experimental in Prometheus 3. */
+  default Vector limitk(Scalar k) {
+    return Aggregate.select(this, Aggregator.LIMITK, k);
+  }
+
+  /**
+   * Returns the quantile over all series, where that is calculated; below 0 it is -Inf, above 1
+   * +Inf.
+   */
+  default Vector quantile(Scalar quantile) {
+    return new Derived(
+        Expr.aggregate(Aggregator.QUANTILE, Grouping.ALL, quantile.expr(), expr()),
+        ResultLabels.NONE,
+        reads().and(quantile.reads()));
   }
 }

@@ -2,13 +2,11 @@ package io.cortexmon.metric;
 
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.Function;
-import io.cortexmon.promql.LabelMatcher;
 import io.cortexmon.promql.Window;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The functions that take a {@link Vector}. */
+/** The functions that take a {@link Vector} and change its values. */
 public interface VectorFunctions extends Query {
 
   /** The labels that the result's series can have. */
@@ -85,6 +83,11 @@ public interface VectorFunctions extends Query {
     return new Derived(call, resultLabels(), reads());
   }
 
+  /** Returns each value rounded to the nearest multiple of a number that is calculated. */
+  default Vector round(Scalar multiple) {
+    return with(multiple, Function.ROUND);
+  }
+
   /** Returns each value, or the nearer bound where it lies outside. */
   default Vector clamp(double min, double max) {
     if (min > max) {
@@ -95,10 +98,24 @@ public interface VectorFunctions extends Query {
     return new Derived(call, resultLabels(), reads());
   }
 
+  /**
+   * Returns each value, or the nearer bound where it lies outside of bounds that are calculated;
+   * nothing where the lower is above the upper.
+   */
+  default Vector clamp(Scalar min, Scalar max) {
+    Expr call = Expr.call(Function.CLAMP, expr(), min.expr(), max.expr());
+    return new Derived(call, resultLabels(), reads().and(min.reads()).and(max.reads()));
+  }
+
   /** Returns each value, or the bound where it is below. */
   default Vector clampMin(double min) {
     Expr call = Expr.call(Function.CLAMP_MIN, expr(), Expr.number(min));
     return new Derived(call, resultLabels(), reads());
+  }
+
+  /** Returns each value, or the bound that is calculated where it is below. */
+  default Vector clampMin(Scalar min) {
+    return with(min, Function.CLAMP_MIN);
   }
 
   /** Returns each value, or the bound where it is above. */
@@ -107,22 +124,22 @@ public interface VectorFunctions extends Query {
     return new Derived(call, resultLabels(), reads());
   }
 
-  /** Returns the series sorted by these labels' values; instant queries only, experimental. */
-  default Vector sortByLabel(Label... labels) {
-    return sorted(Function.SORT_BY_LABEL, labels);
+  /** Returns each value, or the bound that is calculated where it is above. */
+  default Vector clampMax(Scalar max) {
+    return with(max, Function.CLAMP_MAX);
   }
 
-  /** Returns the series sorted by these labels' values, backwards; instant queries only. */
-  default Vector sortByLabelDesc(Label... labels) {
-    return sorted(Function.SORT_BY_LABEL_DESC, labels);
+  private Vector with(Scalar parameter, Function function) {
+    Expr call = Expr.call(function, expr(), parameter.expr());
+    return new Derived(call, resultLabels(), reads().and(parameter.reads()));
   }
 
-  private Vector sorted(Function function, Label... labels) {
-    Reads using = reads().using(resultLabels().use(List.of(labels), expr()::text));
-    List<Expr> args = new ArrayList<>();
-    args.add(expr());
-    List.of(labels).forEach(label -> args.add(Expr.string(label.name())));
-    return new Derived(Expr.call(function, args.toArray(Expr[]::new)), resultLabels(), using);
+  /**
+   * Returns the samples of this vector that are native histograms, with what can be asked of those;
+   * samples that are numbers have no part in the result.
+   */
+  default NativeHistogramVector asHistograms() {
+    return new NativeHistograms((Vector) this);
   }
 
   /**
@@ -130,60 +147,13 @@ public interface VectorFunctions extends Query {
    * its labels are those that the selector demands to be equal to a text.
    */
   default Vector absent() {
-    return new Derived(Expr.call(Function.ABSENT, expr()), demanded(), reads());
-  }
-
-  private ResultLabels demanded() {
-    if (!(expr() instanceof Expr.VectorSelector selector)) {
-      return ResultLabels.NONE;
-    }
-    return ResultLabels.exactly(
-        selector.matchers().stream()
-            .filter(matcher -> matcher.op() == LabelMatcher.Op.EQUAL)
-            .map(matcher -> Label.named(matcher.label()))
-            .toList());
+    Expr call = Expr.call(Function.ABSENT, expr());
+    return new Derived(call, Written.labels(call), reads());
   }
 
   /** Returns the value of the only series as a number; NaN where there is none or more than one. */
   default Scalar scalar() {
     return new ScalarOf(Expr.call(Function.SCALAR, expr()), reads());
-  }
-
-  /**
-   * Returns the series with a label set from another one, where the other's whole value matches an
-   * RE2 expression; {@code $1} in the replacement is the first group. Other series stay as they
-   * are.
-   *
-   * <pre>{@code
-   * up.labelReplace(PARENT_MASTER, "$1", MASTER_TYPE, "(.+)")
-   * }</pre>
-   */
-  default Vector labelReplace(Label into, String replacement, Label from, String regex) {
-    String checked = from.matches(regex).matcher().value();
-    Expr call =
-        Expr.call(
-            Function.LABEL_REPLACE,
-            expr(),
-            Expr.string(into.name()),
-            Expr.string(replacement),
-            Expr.string(from.name()),
-            Expr.string(checked));
-    Reads using = reads().using(resultLabels().use(from, expr()::text));
-    return new Derived(call, resultLabels().with(List.of(into)), using);
-  }
-
-  /** Returns the series with a label set to the values of others, joined by a separator. */
-  default Vector labelJoin(Label into, String separator, Label... from) {
-    List<Expr> args = new ArrayList<>();
-    args.add(expr());
-    args.add(Expr.string(into.name()));
-    args.add(Expr.string(separator));
-    List.of(from).forEach(label -> args.add(Expr.string(label.name())));
-    Reads using = reads().using(resultLabels().use(List.of(from), expr()::text));
-    return new Derived(
-        Expr.call(Function.LABEL_JOIN, args.toArray(Expr[]::new)),
-        resultLabels().with(List.of(into)),
-        using);
   }
 
   /** Returns this vector evaluated again and again over a time, at the server's default step. */
@@ -202,7 +172,7 @@ public interface VectorFunctions extends Query {
     return subquery(Window.of(range), Window.of(step));
   }
 
-  /** Returns this vector evaluated every {@code step} over a window. */
+  /** Returns this vector evaluated again and again over a window, as often as the step says. */
   default Subquery subquery(Window range, Window step) {
     Expr.Subquery over =
         Expr.subquery(expr(), Windows.positive(range), List.of(Windows.positive(step)));

@@ -72,8 +72,7 @@ public record RecordingRule(
     ResultLabels result = query.resultLabels();
     List<Label> listed = new ArrayList<>(result.listed());
     fixed.stream().filter(label -> !result.mayHave(label)).forEach(listed::add);
-    ResultLabels recorded =
-        result.isExact() ? ResultLabels.exactly(listed) : ResultLabels.of(this, listed);
+    ResultLabels recorded = result.recorded(this, listed);
     return Selection.of(this, name, recorded);
   }
 
