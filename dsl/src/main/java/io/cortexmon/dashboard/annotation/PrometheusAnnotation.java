@@ -13,6 +13,8 @@ import io.cortexmon.metric.Matcher;
 import io.cortexmon.metric.Query;
 import io.cortexmon.metric.ResultLabels;
 import io.cortexmon.metric.Vector;
+import io.cortexmon.promql.ParseOptions;
+import io.cortexmon.promql.PromQlSyntaxException;
 import io.cortexmon.rule.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,8 +32,9 @@ import java.util.List;
  * }</pre>
  *
  * @param name what its switch is called
- * @param queries the typed query; none where the expression is a text
- * @param fields the fields that are set, by Grafana's names
+ * @param queries the query
+ * @param fields the fields that are set, by Grafana's names; the expression among them where it was
+ *     written as text
  * @param place where it was declared
  */
 public record PrometheusAnnotation(String name, List<Query> queries, JsonObject fields, Place place)
@@ -50,12 +53,18 @@ public record PrometheusAnnotation(String name, List<Query> queries, JsonObject 
     return new PrometheusAnnotation(name, List.of(query), NEW, Place.ofCaller());
   }
 
-  /** Returns the events that a PromQL text finds, which is written as it stands. */
+  /**
+   * Returns the events that a PromQL text finds, which is written as it stands and may hold
+   * Grafana's variables.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse it, whatever the variables hold
+   */
   public static PrometheusAnnotation text(String name, String expr) {
     if (expr.isBlank()) {
       throw new IllegalArgumentException("PromQL expression must not be empty");
     }
-    return new PrometheusAnnotation(name, List.of(), NEW.with("expr", expr), Place.ofCaller());
+    List<Query> queries = List.of(Query.parse(expr, ParseOptions.GRAFANA));
+    return new PrometheusAnnotation(name, queries, NEW.with("expr", expr), Place.ofCaller());
   }
 
   /**
@@ -150,7 +159,7 @@ public record PrometheusAnnotation(String name, List<Query> queries, JsonObject 
   @Override
   public JsonObject json(DataSourceRef dataSource) {
     JsonObject json = fields.with("name", name);
-    if (!queries.isEmpty()) {
+    if (!queries.isEmpty() && !json.has("expr")) {
       json = json.with("expr", queries.get(0).expr().text());
     }
     if (!json.has("datasource")) {

@@ -3,6 +3,8 @@ package io.cortexmon.dashboard.query;
 import io.cortexmon.dashboard.json.JsonObject;
 import io.cortexmon.definition.Arguments;
 import io.cortexmon.metric.Query;
+import io.cortexmon.promql.ParseOptions;
+import io.cortexmon.promql.PromQlSyntaxException;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,8 +19,8 @@ import java.util.List;
  * <p>Whether it is asked for a range or for now, and as series or as a table, follows the panel
  * type unless it is said here.
  *
- * @param queries the typed query; none where the expression is a text
- * @param fields the fields that are set
+ * @param queries the query
+ * @param fields the fields that are set, the expression among them where it was written as text
  */
 public record PrometheusTarget(List<Query> queries, JsonObject fields)
     implements Targeting<PrometheusTarget> {
@@ -35,10 +37,17 @@ public record PrometheusTarget(List<Query> queries, JsonObject fields)
     return new PrometheusTarget(List.of(query), CODE);
   }
 
-  /** Returns a target of a PromQL text, which is written as it stands. */
+  /**
+   * Returns a target of a PromQL text, which is written as it stands and may hold Grafana's
+   * variables.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse it, whatever the variables hold;
+   *     {@link RawTarget} takes a text that is PromQL only with them filled in
+   */
   public static PrometheusTarget text(String expr) {
-    return new PrometheusTarget(
-        List.of(), CODE.with("expr", TargetArguments.text("PromQL expression", expr)));
+    Query query =
+        Query.parse(TargetArguments.text("PromQL expression", expr), ParseOptions.GRAFANA);
+    return new PrometheusTarget(List.of(query), CODE.with("expr", expr));
   }
 
   @Override
@@ -102,6 +111,8 @@ public record PrometheusTarget(List<Query> queries, JsonObject fields)
 
   @Override
   public JsonObject json() {
-    return queries.isEmpty() ? fields : fields.with("expr", queries.get(0).expr().text());
+    return queries.isEmpty() || fields.has("expr")
+        ? fields
+        : fields.with("expr", queries.get(0).expr().text());
   }
 }

@@ -10,6 +10,7 @@ import io.cortexmon.definition.Place;
 import io.cortexmon.metric.Label;
 import io.cortexmon.metric.Query;
 import io.cortexmon.metric.Selectable;
+import io.cortexmon.promql.PromQlSyntaxException;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +32,7 @@ import java.util.Locale;
  * sources, it is the values of the list.
  *
  * @param name the name without a dollar sign
- * @param queries the typed query; none where it is a text
+ * @param queries the query; none where it asks for names, or another data source than Prometheus
  * @param fields the fields that are set, by Grafana's names
  * @param place where it was declared
  */
@@ -107,10 +108,16 @@ public record QueryVariable(String name, List<Query> queries, JsonObject fields,
     return of(name, List.of(query), json, Place.ofCaller());
   }
 
-  /** Returns a choice by a Prometheus variable query, which is written as it stands. */
+  /**
+   * Returns a choice by a Prometheus variable query such as {@code label_values(up, job)} or {@code
+   * query_result(topk(5, up))}, which is written as it stands and may hold other variables.
+   *
+   * @throws PromQlSyntaxException where Prometheus would refuse the PromQL in it
+   */
   public static QueryVariable text(String name, String query) {
     Arguments.name("variable query", query);
-    return of(name, List.of(), PrometheusValues.text(query), Place.ofCaller());
+    List<Query> queries = PrometheusVariableQuery.queries(query);
+    return of(name, queries, PrometheusValues.text(query), Place.ofCaller());
   }
 
   /**

@@ -37,7 +37,8 @@ class AnnotationTest {
          "expr": "ALERTS{alertstate=\\"firing\\",component!=\\"\\"}",
          "target": {"expr": "ALERTS{alertstate=\\"firing\\",component!=\\"\\"}",
                     "refId": "Anno", "interval": ""},
-         "titleFormat": "{{alertname}}", "tagKeys": "alertname,severity"}""");
+         "titleFormat": "{{alertname}}", "tagKeys": "alertname,severity"}\
+        """);
     assertThat(
             PrometheusAnnotation.firingAlerts(COMPONENT.is("mcp"))
                 .tagKeys(SHOP)
@@ -52,9 +53,9 @@ class AnnotationTest {
     AlertingRule slow = AlertingRule.named("Slow", RESTARTS.increase(minutes(1)).isAbove(1));
 
     assertThat(FiringAlerts.of(down).expr().text())
-        .isEqualTo("ALERTS{alertstate=\"firing\",alertname=\"Down\"}");
+        .isEqualTo("ALERTS{alertname=\"Down\",alertstate=\"firing\"}");
     assertThat(FiringAlerts.of(down, slow).expr().text())
-        .isEqualTo("ALERTS{alertstate=\"firing\",alertname=~\"Down|Slow\"}");
+        .isEqualTo("ALERTS{alertname=~\"Down|Slow\",alertstate=\"firing\"}");
     assertThat(FiringAlerts.where().expr().text()).isEqualTo("ALERTS{alertstate=\"firing\"}");
     assertThat(FiringAlerts.where().reads().sources()).isEmpty();
   }
@@ -83,7 +84,8 @@ class AnnotationTest {
          "target": {"expr": "increase(restarts_total[1m]) > 0", "refId": "Anno",
                     "interval": "30s"},
          "titleFormat": "{{shop}} restarted", "textFormat": "again", "tagKeys": "shop,pod",
-         "useValueForTime": true, "later": 1}""");
+         "useValueForTime": true, "later": 1}\
+        """);
     assertThat(RESTARTED.queries()).hasSize(1);
     assertThat(RESTARTED.place().toString()).startsWith("AnnotationTest.java:");
     assertThat(RESTARTED.name("Starts").name()).isEqualTo("Starts");
@@ -98,7 +100,8 @@ class AnnotationTest {
          "filter": {"exclude": true, "ids": [3]},
          "datasource": {"type": "prometheus", "uid": "${datasource}"},
          "expr": "changes(x[1m]) > 0",
-         "target": {"expr": "changes(x[1m]) > 0", "refId": "Anno", "interval": ""}}""");
+         "target": {"expr": "changes(x[1m]) > 0", "refId": "Anno", "interval": ""}}\
+        """);
   }
 
   @Test
@@ -140,13 +143,15 @@ class AnnotationTest {
         {"name": "Deployments", "enable": true, "iconColor": "red",
          "datasource": {"type": "grafana", "uid": "-- Grafana --"},
          "target": {"limit": 20, "matchAny": true, "tags": ["deploy", "orders"],
-                    "type": "tags"}}""");
+                    "type": "tags"}}\
+        """);
     assertJson(
         TaggedAnnotation.ofDashboard("Notes"),
         """
         {"name": "Notes", "enable": true, "iconColor": "red",
          "datasource": {"type": "grafana", "uid": "-- Grafana --"},
-         "target": {"limit": 100, "matchAny": false, "tags": [], "type": "dashboard"}}""");
+         "target": {"limit": 100, "matchAny": false, "tags": [], "type": "dashboard"}}\
+        """);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TaggedAnnotation.of("Deployments"))
         .withMessage("annotation \"Deployments\": needs at least one tag");
@@ -170,7 +175,8 @@ class AnnotationTest {
          "mappings": {"timeEnd": {"source": "field", "value": "until"},
                       "title": {"source": "field", "value": "line", "regex": "(.*):"},
                       "text": {"source": "text", "value": "see logs"},
-                      "tags": {"source": "skip"}}}""");
+                      "tags": {"source": "skip"}}}\
+        """);
   }
 
   @Test
@@ -179,7 +185,8 @@ class AnnotationTest {
         JsonAnnotation.fromJson("{\"name\": \"x\", \"new\": [1]}").color(Color.BLUE),
         """
         {"name": "x", "new": [1], "iconColor": "blue",
-         "datasource": {"type": "prometheus", "uid": "${datasource}"}}""");
+         "datasource": {"type": "prometheus", "uid": "${datasource}"}}\
+        """);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonAnnotation.fromJson("{}"))
         .withMessage("annotation name must not be empty");
