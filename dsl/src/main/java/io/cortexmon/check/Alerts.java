@@ -1,5 +1,6 @@
 package io.cortexmon.check;
 
+import io.cortexmon.metric.Label;
 import io.cortexmon.metric.LabelValue;
 import io.cortexmon.metric.ResultLabels;
 import io.cortexmon.metric.Source;
@@ -61,7 +62,8 @@ final class Alerts {
   }
 
   private boolean isCarried(ResultLabels labels, String label) {
-    return labels.carriers(label).stream().anyMatch(source -> mayCarry(source, label));
+    return (labels.isOpen() && labels.mayHave(Label.named(label)))
+        || labels.carriers(label).stream().anyMatch(source -> mayCarry(source, label));
   }
 
   private boolean mayCarry(Source source, String label) {

@@ -25,13 +25,16 @@ public final class Checks {
           new CircularRecordingRule(),
           new FaultyDashboards(),
           new FaultyRouting(),
+          new ImpossibleLabel(),
           new LongTimeout(),
+          new NeverReturns(),
           new NothingToScrape(),
           new UnknownAlert(),
           new UnknownAlertLabel(),
           new UnselectiveMonitor(),
           new VariableInRule(),
-          new UnconventionalMetric());
+          new UnconventionalMetric(),
+          new UndeclaredSeries());
 
   private Checks() {}
 

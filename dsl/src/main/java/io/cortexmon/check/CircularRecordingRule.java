@@ -1,6 +1,8 @@
 package io.cortexmon.check;
 
 import io.cortexmon.definition.Finding;
+import io.cortexmon.metric.NamedSeries;
+import io.cortexmon.metric.Source;
 import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.rule.RecordingRule;
 import java.util.ArrayList;
@@ -74,10 +76,11 @@ final class CircularRecordingRule implements Check {
     return List.of();
   }
 
+  /** The names of what may be rules: those of a query that is a text, too. */
   private static List<String> reads(RecordingRule rule) {
     return rule.query().reads().sources().stream()
-        .filter(RecordingRule.class::isInstance)
-        .map(source -> ((RecordingRule) source).name())
+        .filter(source -> source instanceof RecordingRule || source instanceof NamedSeries)
+        .map(Source::name)
         .toList();
   }
 }

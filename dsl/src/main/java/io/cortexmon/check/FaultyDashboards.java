@@ -28,6 +28,7 @@ final class FaultyDashboards implements Check {
           new UndefinedVariable(),
           new UnknownQuery(),
           new UnmatchedOverride(),
+          new UnreadableQuery(),
           new UnrepeatablePanel(),
           new UnsortedThresholds(),
           new UnusedVariable());

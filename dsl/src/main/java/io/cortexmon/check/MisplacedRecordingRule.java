@@ -2,6 +2,7 @@ package io.cortexmon.check;
 
 import io.cortexmon.definition.Finding;
 import io.cortexmon.definition.Place;
+import io.cortexmon.metric.NamedSeries;
 import io.cortexmon.metric.Source;
 import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.rule.RecordingRule;
@@ -19,7 +20,16 @@ import java.util.Map;
  */
 final class MisplacedRecordingRule implements Check {
 
-  private record Position(RuleGroup group, int index) {}
+  private record Position(RuleGroup group, int index) {
+
+    Rule rule() {
+      return group.rules().get(index);
+    }
+
+    boolean isBelow(Position user) {
+      return group.name().equals(user.group.name()) && index > user.index;
+    }
+  }
 
   @Override
   public List<Finding> find(Monitoring monitoring) {
@@ -50,14 +60,16 @@ final class MisplacedRecordingRule implements Check {
   private static void check(
       Rule user, Position at, Map<String, Position> positions, List<Finding> findings) {
     for (Source source : user.query().reads().sources()) {
+      Position recorded = positions.get(source.name());
       if (source instanceof RecordingRule used) {
-        Position recorded = positions.get(used.name());
         if (recorded == null) {
           findings.add(inNoGroup(user.subject(), user.place(), used));
-        } else if (recorded.group().name().equals(at.group().name())
-            && recorded.index() > at.index()) {
-          findings.add(tooLate(user, used, at.group()));
+        } else if (recorded.isBelow(at)) {
+          findings.add(tooLate(user, used.name(), used.place(), at.group()));
         }
+      } else if (source instanceof NamedSeries && recorded != null && recorded.isBelow(at)) {
+        // A text names series of others too: only what is recorded here is known to be misplaced.
+        findings.add(tooLate(user, source.name(), recorded.rule().place(), at.group()));
       }
     }
   }
@@ -72,14 +84,14 @@ final class MisplacedRecordingRule implements Check {
         "add it to a RuleGroup of this Monitoring");
   }
 
-  private static Finding tooLate(Rule user, RecordingRule used, RuleGroup group) {
+  private static Finding tooLate(Rule user, String used, Place place, RuleGroup group) {
     return Finding.error(
         "rule/recorded-too-late",
         user.subject(),
         user.place(),
         String.format(
             "recording rule `%s` (%s) is used above its own place in group `%s`",
-            used.name(), used.place(), group.name()),
+            used, place, group.name()),
         "rules of a group are evaluated from top to bottom: put it above its user");
   }
 }
