@@ -6,6 +6,7 @@ import io.cortexmon.check.Checks;
 import io.cortexmon.dashboard.schema.DashboardSchema;
 import io.cortexmon.monitoring.Environment;
 import io.cortexmon.monitoring.Monitoring;
+import io.cortexmon.promql.RenderedQueries;
 import io.cortexmon.render.RenderedTree;
 import io.cortexmon.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,14 @@ class GallerySchemaTest {
   @Test
   void the_definitions_fit_together() {
     assertThat(Checks.run(gallery).findings()).isEmpty();
+  }
+
+  @Test
+  void every_query_is_read_and_prints_as_itself() {
+    RenderedQueries queries = RenderedQueries.of(gallery);
+
+    assertThat(queries.dashboards()).isNotEmpty();
+    assertThat(queries.faults()).isEmpty();
   }
 
   @Test

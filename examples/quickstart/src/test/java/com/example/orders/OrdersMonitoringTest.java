@@ -7,6 +7,7 @@ import io.cortexmon.metric.Threshold;
 import io.cortexmon.metric.Unit;
 import io.cortexmon.monitoring.Environment;
 import io.cortexmon.monitoring.Monitoring;
+import io.cortexmon.promql.PromQl;
 import io.cortexmon.render.RenderedTree;
 import io.cortexmon.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,14 @@ class OrdersMonitoringTest {
 
     assertThat(alert.query().expr().text()).isEqualTo("orders:errors:ratio_rate5m > 0.05");
     assertThat(alert.forDuration()).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void every_rule_is_the_promql_that_prometheus_reads() {
+    assertThat(monitoring.groups().stream().flatMap(group -> group.rules().stream()))
+        .isNotEmpty()
+        .map(rule -> rule.query().expr())
+        .allSatisfy(expr -> assertThat(PromQl.parse(expr.text())).isEqualTo(expr));
   }
 
   @Test
