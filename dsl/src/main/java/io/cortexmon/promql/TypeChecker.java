@@ -37,14 +37,27 @@ final class TypeChecker implements Expr.Visitor<ValueType> {
     errors.add(new ParseError(span, message, help, false));
   }
 
+  /** Texts are made for those calls only that are wrong: most are right. */
+  private void expect(Expr node, ValueType wanted, Function function) {
+    ValueType type = node.accept(this);
+    if (type != wanted && type != ValueType.UNKNOWN) {
+      String context = "call to function " + Shown.text(function.toString());
+      mismatch(node, wanted, type, context, Hints.ofCall(function));
+    }
+  }
+
   private void expect(Expr node, ValueType wanted, String context, String help) {
     ValueType type = node.accept(this);
     if (type != wanted && type != ValueType.UNKNOWN) {
-      error(
-          node.span(),
-          "expected type " + wanted + " in " + context + ", got " + type,
-          Hints.ofType(node, wanted, type, help));
+      mismatch(node, wanted, type, context, help);
     }
+  }
+
+  private void mismatch(Expr node, ValueType wanted, ValueType type, String context, String help) {
+    error(
+        node.span(),
+        "expected type " + wanted + " in " + context + ", got " + type,
+        Hints.ofType(node, wanted, type, help));
   }
 
   @Override
@@ -129,7 +142,6 @@ final class TypeChecker implements Expr.Visitor<ValueType> {
       checkDataLabels(node);
     }
     Signature signature = function.signature();
-    String context = "call to function " + Shown.text(function.toString());
     boolean repeats = signature.most() != signature.required();
     for (int i = 0; i < node.args().size(); i++) {
       if (i >= signature.arguments().size() && !repeats) {
@@ -138,7 +150,7 @@ final class TypeChecker implements Expr.Visitor<ValueType> {
       if (function == Function.INFO && i == 1 && isDataLabels(node.args().get(i))) {
         continue;
       }
-      expect(node.args().get(i), signature.argument(i), context, Hints.ofCall(function));
+      expect(node.args().get(i), signature.argument(i), function);
     }
     return signature.result();
   }
