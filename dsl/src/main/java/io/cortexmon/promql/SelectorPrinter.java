@@ -80,7 +80,9 @@ final class SelectorPrinter {
       return out.append(matcher.label());
     }
     String label = matcher.label();
-    label(out, label, Names.isLabel(label), matcher.variables()).append(matcher.op());
+    boolean bare =
+        Names.isLabel(label) || (!matcher.variables().isEmpty() && isVariable(label, false));
+    label(out, label, bare).append(matcher.op());
     GoText.literal(out, matcher.value());
     return out;
   }
@@ -90,22 +92,23 @@ final class SelectorPrinter {
     out.append('(');
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
-      label(i == 0 ? out : out.append(", "), label, Names.isListed(label), variables);
+      boolean bare = Names.isListed(label) || (!variables.isEmpty() && isVariable(label, true));
+      label(i == 0 ? out : out.append(", "), label, bare);
     }
     return out.append(')');
   }
 
-  private static StringBuilder label(
-      StringBuilder out, String label, boolean plain, List<String> variables) {
-    if (plain || (!variables.isEmpty() && refersToVariable(label))) {
+  private static StringBuilder label(StringBuilder out, String label, boolean bare) {
+    if (bare) {
       return out.append(label);
     }
     GoText.literal(out, label);
     return out;
   }
 
-  private static boolean refersToVariable(String label) {
-    return label.indexOf('$') >= 0 || label.contains("[[");
+  /** Whether the label is read as one word that holds a variable; any other needs its quotes. */
+  private static boolean isVariable(String label, boolean colons) {
+    return new VariableScan(label, true).wordAt(0, colons) == label.length();
   }
 
   /** Appends milliseconds as seconds with three places, rounded as a double would be. */
