@@ -3,6 +3,7 @@ package io.cortexmon.promql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The buckets of one side of a native histogram: counts by index, in ascending order of the index.
@@ -65,6 +66,27 @@ public final class Buckets {
     return size == 0 ? NONE : new Buckets(indices, counts.clone());
   }
 
+  /**
+   * Returns buckets at these indices.
+   *
+   * @throws IllegalArgumentException where the arrays differ in length, the indices do not ascend,
+   *     or one is beyond {@link #MAX_INDEX}
+   */
+  public static Buckets at(int[] indices, double[] counts) {
+    if (indices.length != counts.length) {
+      throw new IllegalArgumentException(
+          indices.length + " indices of " + counts.length + " counts");
+    }
+    for (int i = 0; i < indices.length; i++) {
+      checkIndex(indices[i]);
+      if (i > 0 && indices[i] <= indices[i - 1]) {
+        throw new IllegalArgumentException(
+            "bucket index " + indices[i] + " after " + indices[i - 1] + ": must ascend");
+      }
+    }
+    return indices.length == 0 ? NONE : new Buckets(indices.clone(), counts.clone());
+  }
+
   private static void checkIndex(long index) {
     if (Math.abs(index) > MAX_INDEX) {
       throw new IllegalArgumentException(
@@ -107,8 +129,33 @@ public final class Buckets {
     return spans;
   }
 
+  /** Returns these buckets with other counts, each calculated from the one before. */
+  public Buckets map(DoubleUnaryOperator change) {
+    double[] changed = new double[counts.length];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = change.applyAsDouble(counts[i]);
+    }
+    return indices.length == 0 ? this : new Buckets(indices, changed);
+  }
+
+  /**
+   * Returns whether there are the same buckets, those with a count of 0 included, and their counts
+   * are equal to the last bit.
+   */
+  public boolean isSame(Buckets other) {
+    if (!Arrays.equals(indices, other.indices)) {
+      return false;
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (Double.doubleToRawLongBits(counts[i]) != Double.doubleToRawLongBits(other.counts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the buckets that are not empty. */
-  Buckets populated() {
+  public Buckets populated() {
     Builder populated = new Builder(indices.length);
     for (int i = 0; i < indices.length; i++) {
       if (counts[i] != 0) {
@@ -118,8 +165,8 @@ public final class Buckets {
     return populated.size == indices.length ? this : populated.build();
   }
 
-  /** Returns the buckets from this position on. */
-  Buckets from(int first) {
+  /** Returns the buckets from a position on, 0 for all of them. */
+  public Buckets from(int first) {
     int size = indices.length;
     return first == 0
         ? this

@@ -1,7 +1,7 @@
 package io.cortexmon.promql;
 
 /** The bounds of exponential buckets: those of schema s are the powers of 2^(2^-s). */
-final class ExponentialBuckets {
+public final class ExponentialBuckets {
 
   private static final int LOWEST = -4;
   private static final int HIGHEST = 8;
@@ -24,7 +24,7 @@ final class ExponentialBuckets {
    * of these, so that the bucket after it holds only infinity. Above the highest schema there are
    * no bounds, and the result has no meaning.
    */
-  static double upperBound(int index, int schema) {
+  public static double upperBound(int index, int schema) {
     if (schema < 0) {
       double exponent = index * Math.pow(2, -schema);
       return exponent == OVERFLOW ? Double.MAX_VALUE : Math.scalb(1.0, (int) exponent);

@@ -95,6 +95,102 @@ public record FloatHistogram(
   }
 
   /**
+   * Returns the histogram with a lower resolution: every bucket of a schema holds two of the next
+   * higher one.
+   *
+   * @throws IllegalArgumentException where the schema is higher, or buckets are custom
+   */
+  public FloatHistogram toSchema(int lower) {
+    if (lower == schema) {
+      return this;
+    }
+    if (hasCustomBuckets() || lower == CUSTOM_BUCKETS || lower > schema) {
+      throw new IllegalArgumentException("cannot copy from schema " + schema + " to " + lower);
+    }
+    return new FloatHistogram(
+        counterReset,
+        lower,
+        zeroThreshold,
+        zeroCount,
+        count,
+        sum,
+        positive.coarser(schema - lower),
+        negative.coarser(schema - lower),
+        customValues);
+  }
+
+  /**
+   * Returns the histogram with a zero bucket that reaches at least so far. It takes in the buckets
+   * below, and all of a populated one that the threshold divides, and then reaches to the end of
+   * that; empty buckets are gone.
+   *
+   * @return this histogram where its zero bucket reaches as far, or buckets are custom
+   */
+  public FloatHistogram widened(double threshold) {
+    if (hasCustomBuckets() || !(threshold > zeroThreshold)) {
+      return this;
+    }
+    ZeroBucket zero = new ZeroBucket(this);
+    zero.widen(threshold);
+    zero.settle();
+    return new FloatHistogram(
+        counterReset,
+        schema,
+        zero.threshold(),
+        zero.count(),
+        count,
+        sum,
+        zero.positive(),
+        zero.negative(),
+        customValues);
+  }
+
+  /** Returns the histogram without its empty buckets. */
+  public FloatHistogram compact() {
+    Buckets above = positive.populated();
+    Buckets below = negative.populated();
+    boolean same = above.size() == positive.size() && below.size() == negative.size();
+    return same ? this : buckets(above, below);
+  }
+
+  /** Returns the histogram with other buckets above and below zero; all else stays. */
+  public FloatHistogram buckets(Buckets above, Buckets below) {
+    return new FloatHistogram(
+        counterReset, schema, zeroThreshold, zeroCount, count, sum, above, below, customValues);
+  }
+
+  /** Returns the histogram with something else known about a counter reset. */
+  public FloatHistogram counterReset(CounterReset changed) {
+    return changed == counterReset
+        ? this
+        : new FloatHistogram(
+            changed,
+            schema,
+            zeroThreshold,
+            zeroCount,
+            count,
+            sum,
+            positive,
+            negative,
+            customValues);
+  }
+
+  /**
+   * Returns the upper bound of the positive bucket with an index; the bucket before ends at its
+   * lower bound, and negative buckets have the same bounds with the other sign. Of custom buckets
+   * the first begins at minus infinity, and the last ends at infinity.
+   */
+  public double upperBound(int index) {
+    if (!hasCustomBuckets()) {
+      return ExponentialBuckets.upperBound(index, schema);
+    }
+    if (index < 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return index < customValues.size() ? customValues.get(index) : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * Returns the histogram in the notation of test series, as Prometheus prints it: {@code
    * {{schema:1 count:3 sum:2.5 buckets:[1 2]}}}. Parts that are 0 are left out, empty buckets
    * between others are written.

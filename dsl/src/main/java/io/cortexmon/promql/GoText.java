@@ -3,7 +3,7 @@ package io.cortexmon.promql;
 import java.util.Optional;
 
 /** Strings as Go quotes them, which is how they stand in Prometheus's output. */
-final class GoText {
+public final class GoText {
 
   private static final char FIRST_PLAIN = ' ';
   private static final char LAST_PLAIN = '~';
@@ -23,7 +23,7 @@ final class GoText {
   }
 
   /** Returns the text as a double-quoted Go string (Go: {@code strconv.Quote}). */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2);
     quote(out, text);
     return out.toString();

@@ -1,7 +1,6 @@
 package io.cortexmon.promql;
 
 import io.cortexmon.promql.FloatHistogram.CounterReset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Addition and subtraction of native histograms, as Prometheus brings their buckets together. */
@@ -35,6 +34,7 @@ final class HistogramSum {
     while (zero.threshold() < otherZero.threshold() || otherZero.threshold() < zero.threshold()) {
       otherZero.widen(zero.threshold());
       zero.widen(otherZero.threshold());
+      zero.settle();
     }
     double threshold = zero.threshold();
     int schema = Math.min(left.schema(), right.schema());
@@ -45,8 +45,8 @@ final class HistogramSum {
         zero.count() + sign * otherZero.count(),
         left.count() + sign * right.count(),
         left.sum() + sign * right.sum(),
-        side(left, zero.outside(left.positive()), right, right.positive(), threshold, sign),
-        side(left, zero.outside(left.negative()), right, right.negative(), threshold, sign),
+        side(left, zero.positive(), right, right.positive(), threshold, sign),
+        side(left, zero.negative(), right, right.negative(), threshold, sign),
         List.of());
   }
 
@@ -69,7 +69,9 @@ final class HistogramSum {
   }
 
   private static FloatHistogram custom(FloatHistogram left, FloatHistogram right, int sign) {
-    List<Double> bounds = common(left.customValues(), right.customValues());
+    boolean same = CustomBounds.areEqual(left.customValues(), right.customValues());
+    List<Double> bounds =
+        same ? left.customValues() : CustomBounds.common(left.customValues(), right.customValues());
     return new FloatHistogram(
         reset(left.counterReset(), right.counterReset()),
         FloatHistogram.CUSTOM_BUCKETS,
@@ -77,110 +79,42 @@ final class HistogramSum {
         0,
         left.count() + sign * right.count(),
         left.sum() + sign * right.sum(),
-        mapped(left, bounds).plus(mapped(right, bounds), sign),
+        same ? left.positive().plus(right.positive(), sign) : merged(left, right, bounds, sign),
         Buckets.NONE,
         bounds);
   }
 
-  /** The bounds that both have; both are in ascending order. */
-  private static List<Double> common(List<Double> left, List<Double> right) {
-    if (left.equals(right)) {
-      return left;
-    }
-    List<Double> common = new ArrayList<>();
-    int j = 0;
-    for (double bound : left) {
-      while (j < right.size() && right.get(j) < bound) {
-        j++;
+  /**
+   * All buckets of both one after another, each added to the one that reaches as far. A bucket
+   * stays if it is 0 only by rounding.
+   */
+  private static Buckets merged(
+      FloatHistogram left, FloatHistogram right, List<Double> bounds, int sign) {
+    double[] sums = new double[bounds.size() + 1];
+    double[] lost = new double[sums.length];
+    add(sums, lost, left, CustomBounds.targets(left, bounds), 1);
+    add(sums, lost, right, CustomBounds.targets(right, bounds), sign);
+    Buckets.Builder merged = new Buckets.Builder(sums.length);
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] != 0 || lost[i] != 0) {
+        merged.add(i, sums[i]);
       }
-      if (j < right.size() && right.get(j) == bound) {
-        common.add(bound);
-        j++;
-      }
     }
-    return common;
+    return merged.build();
   }
 
-  /** The buckets for fewer bounds: each goes into the first that reaches as far. */
-  private static Buckets mapped(FloatHistogram histogram, List<Double> bounds) {
-    List<Double> own = histogram.customValues();
-    Buckets buckets = histogram.positive();
-    if (own.equals(bounds)) {
-      return buckets;
-    }
-    Buckets.Builder mapped = new Buckets.Builder(buckets.size());
-    int target = 0;
-    for (int i = 0; i < buckets.size(); i++) {
-      int index = buckets.index(i);
-      double bound = index < own.size() ? own.get(Math.max(0, index)) : Double.POSITIVE_INFINITY;
-      while (target < bounds.size() && bounds.get(target) < bound) {
-        target++;
-      }
-      mapped.add(target, buckets.count(i));
-    }
-    return mapped.build().populated();
-  }
-
-  /** The zero bucket of a histogram, which grows until it holds that of another one. */
-  private static final class ZeroBucket {
-
-    private final FloatHistogram histogram;
-    private double threshold;
-    private double count;
-
-    ZeroBucket(FloatHistogram histogram) {
-      this.histogram = histogram;
-      this.threshold = histogram.zeroThreshold();
-      this.count = histogram.zeroCount();
-    }
-
-    double threshold() {
-      return threshold;
-    }
-
-    double count() {
-      return count;
-    }
-
-    /** Takes in the buckets below a threshold, and all of a populated one that it divides. */
-    void widen(double wanted) {
-      if (!(wanted > threshold)) {
-        return;
-      }
-      threshold = wanted;
-      double before;
-      do {
-        before = threshold;
-        count = histogram.zeroCount();
-        take(histogram.positive());
-        take(histogram.negative());
-      } while (threshold != before);
-    }
-
-    private void take(Buckets buckets) {
-      for (int i = 0; i < buckets.size() && lower(buckets, i) < threshold; i++) {
-        double upper = ExponentialBuckets.upperBound(buckets.index(i), histogram.schema());
-        count += buckets.count(i);
-        if (upper > threshold && buckets.count(i) != 0) {
-          threshold = upper;
-        }
-      }
-    }
-
-    /** The buckets that are not in the zero bucket; what is empty goes too if it grew. */
-    Buckets outside(Buckets buckets) {
-      if (threshold == histogram.zeroThreshold()) {
-        return buckets;
-      }
-      int first = 0;
-      while (first < buckets.size() && lower(buckets, first) < threshold) {
-        first++;
-      }
-      return buckets.from(first).populated();
-    }
-
-    private double lower(Buckets buckets, int i) {
-      return ExponentialBuckets.upperBound(buckets.index(i) - 1, histogram.schema());
+  /** Adds buckets, and finds what rounding takes from each sum as Neumaier does. */
+  private static void add(
+      double[] sums, double[] lost, FloatHistogram histogram, int[] targets, int sign) {
+    for (int i = 0; i < targets.length; i++) {
+      int target = targets[i];
+      double count = sign * histogram.positive().count(i);
+      double sum = sums[target];
+      double total = sum + count;
+      double rest =
+          Math.abs(sum) >= Math.abs(count) ? (sum - total) + count : (count - total) + sum;
+      lost[target] = Double.isInfinite(total) ? 0 : lost[target] + rest;
+      sums[target] = total;
     }
   }
 }

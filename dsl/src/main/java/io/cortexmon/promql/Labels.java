@@ -2,11 +2,13 @@ package io.cortexmon.promql;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The labels of a series, its metric name among them as {@code __name__}; sorted by name, each name
@@ -30,6 +32,7 @@ public final class Labels implements Comparable<Labels> {
 
   private final List<String> names;
   private final List<String> values;
+  private int hash;
 
   private Labels(List<String> names, List<String> values) {
     this.names = names;
@@ -58,14 +61,53 @@ public final class Labels implements Comparable<Labels> {
 
   /** Returns these labels with one changed, added or (with an empty value) removed. */
   public Labels with(String name, String value) {
-    Map<String, String> changed = new LinkedHashMap<>(asMap());
-    changed.put(name, value);
-    return of(changed);
+    int index = Collections.binarySearch(names, name, Utf8Order.BY_BYTES);
+    if (value.isEmpty()) {
+      return index < 0 ? this : only(other -> !other.equals(name));
+    }
+    List<String> changedNames = new ArrayList<>(names);
+    List<String> changedValues = new ArrayList<>(values);
+    if (index < 0) {
+      changedNames.add(-index - 1, name);
+      changedValues.add(-index - 1, value);
+    } else {
+      changedValues.set(index, value);
+    }
+    return new Labels(List.copyOf(changedNames), List.copyOf(changedValues));
+  }
+
+  /** Returns the labels whose name is one of these. */
+  public Labels only(Collection<String> kept) {
+    return kept.isEmpty() ? EMPTY : only(kept::contains);
+  }
+
+  /** Returns the labels whose name is none of these. */
+  public Labels without(Collection<String> dropped) {
+    return dropped.isEmpty() ? this : only(name -> !dropped.contains(name));
+  }
+
+  private Labels only(Predicate<String> kept) {
+    String[] keptNames = new String[names.size()];
+    String[] keptValues = new String[names.size()];
+    int size = 0;
+    for (int i = 0; i < names.size(); i++) {
+      if (kept.test(names.get(i))) {
+        keptNames[size] = names.get(i);
+        keptValues[size++] = values.get(i);
+      }
+    }
+    if (size == names.size()) {
+      return this;
+    }
+    return size == 0
+        ? EMPTY
+        : new Labels(
+            List.of(Arrays.copyOf(keptNames, size)), List.of(Arrays.copyOf(keptValues, size)));
   }
 
   /** Returns the value of a label; empty where there is no such label. */
   public String value(String name) {
-    int index = Collections.binarySearch(names, name, Utf8Order.BY_BYTES);
+    int index = names.indexOf(name);
     return index < 0 ? "" : values.get(index);
   }
 
@@ -165,13 +207,20 @@ public final class Labels implements Comparable<Labels> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Labels labels
-        && names.equals(labels.names)
-        && values.equals(labels.values);
+    return this == other
+        || (other instanceof Labels labels
+            && hashCode() == labels.hashCode()
+            && names.equals(labels.names)
+            && values.equals(labels.values));
   }
 
   @Override
   public int hashCode() {
-    return 31 * names.hashCode() + values.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = 31 * names.hashCode() + values.hashCode();
+      hash = known;
+    }
+    return known;
   }
 }

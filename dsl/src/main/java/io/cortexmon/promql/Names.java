@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which names can stand in PromQL without quotes. */
-final class Names {
+public final class Names {
 
   /** The label that holds a series' metric name. */
-  static final String METRIC_NAME = "__name__";
+  public static final String METRIC_NAME = "__name__";
 
   /** The labels that say what a series is, and that go where its meaning changes. */
-  static final Set<String> METADATA = Set.of(METRIC_NAME, "__type__", "__unit__");
+  public static final Set<String> METADATA = Set.of(METRIC_NAME, "__type__", "__unit__");
 
   /** Words that mean something else where a metric name may stand (Prometheus's grammar). */
   private static final Set<String> NEVER_METRICS =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a text is a regular expression of RE2, with Go's messages for one that is not. */
-final class PatternSyntax {
+public final class PatternSyntax {
 
   private static final String ERROR = "error parsing regexp: ";
 
@@ -19,7 +19,7 @@ final class PatternSyntax {
    * Returns what is wrong, or nothing. Prometheus does not parse a pattern that is plain words,
    * whatever is in them.
    */
-  static Optional<String> fault(String pattern) {
+  public static Optional<String> fault(String pattern) {
     if (isSurelyPattern(pattern) || isWords(pattern)) {
       return Optional.empty();
     }

@@ -14,8 +14,10 @@
  * io.cortexmon.promql.Lookback} and {@link io.cortexmon.promql.Variables}; {@link
  * io.cortexmon.promql.Rewriter} is the base for changing one. Of test series: {@link
  * io.cortexmon.promql.SeriesNotation}, {@link io.cortexmon.promql.Labels}, {@link
- * io.cortexmon.promql.FloatHistogram}. Arithmetic that needs no data: {@link
- * io.cortexmon.promql.QueryTimes} for durations, {@link io.cortexmon.promql.SubqueryInstants}.
+ * io.cortexmon.promql.FloatHistogram}, of which {@link io.cortexmon.promql.ExponentialBuckets} and
+ * {@link io.cortexmon.promql.CustomBounds} say where buckets end. Arithmetic that needs no data:
+ * {@link io.cortexmon.promql.QueryTimes} for durations, {@link
+ * io.cortexmon.promql.SubqueryInstants}.
  *
  * <p>Where it differs from Prometheus, on purpose:
  *

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
  * Prometheus's own test data, read where it stands: {@code -Dcortex-mon.conformance}, as seen from
  * the project's root folder.
  */
-final class Conformance {
+public final class Conformance {
 
   /**
    * The byte that stands for every byte that is no UTF-8: the files can not hold such bytes, and
@@ -31,7 +31,7 @@ final class Conformance {
    *
    * @param id how a failure names it
    */
-  record Case(String id, JsonNode json) {
+  public record Case(String id, JsonNode json) {
 
     /** Returns the text under a key; empty where there is none. */
     String text(String key) {
@@ -43,7 +43,7 @@ final class Conformance {
       return Conformance.input(text(key));
     }
 
-    boolean is(String key) {
+    public boolean is(String key) {
       return json.path(key).booleanValue();
     }
   }
@@ -51,7 +51,7 @@ final class Conformance {
   private Conformance() {}
 
   /** Returns the folder; the test that asks is skipped where it is not there, and says so. */
-  static Path folder() {
+  public static Path folder() {
     Path folder =
         Path.of(System.getProperty("cortex-mon.root", ".."))
             .resolve(System.getProperty("cortex-mon.conformance", "../shared/conformance"))
@@ -66,7 +66,7 @@ final class Conformance {
   }
 
   /** Returns the lines of a file; none where the file is not there. */
-  static List<Case> cases(Path file) {
+  public static List<Case> cases(Path file) {
     if (!Files.exists(file)) {
       return List.of();
     }
@@ -103,7 +103,7 @@ final class Conformance {
   }
 
   /** Returns a number, which may be one that JSON can only write as text. */
-  static double number(JsonNode json) {
+  public static double number(JsonNode json) {
     if (!json.isTextual()) {
       return json.doubleValue();
     }

@@ -6,35 +6,35 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Random choices. */
-record Dice(Random random) {
+public record Dice(Random random) {
 
-  boolean once(int times) {
+  public boolean once(int times) {
     return random.nextInt(times) == 0;
   }
 
-  int between(int first, int last) {
+  public int between(int first, int last) {
     return first + random.nextInt(last - first + 1);
   }
 
-  long between(long first, long last) {
+  public long between(long first, long last) {
     return first + (long) (random.nextDouble() * (last - first));
   }
 
   @SafeVarargs
-  final <T> T of(T... values) {
+  public final <T> T of(T... values) {
     return values[random.nextInt(values.length)];
   }
 
-  <T> T of(List<T> values) {
+  public <T> T of(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
   @SafeVarargs
-  final <T> T from(Supplier<? extends T>... suppliers) {
+  public final <T> T from(Supplier<? extends T>... suppliers) {
     return suppliers[random.nextInt(suppliers.length)].get();
   }
 
-  <T> List<T> list(int fewest, int most, Supplier<? extends T> element) {
+  public <T> List<T> list(int fewest, int most, Supplier<? extends T> element) {
     List<T> list = new ArrayList<>();
     for (int i = between(fewest, most); i > 0; i--) {
       list.add(element.get());

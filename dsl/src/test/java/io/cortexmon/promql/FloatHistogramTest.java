@@ -165,4 +165,98 @@ class FloatHistogramTest {
     assertThat(ExponentialBuckets.upperBound(65, -4)).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(ExponentialBuckets.upperBound(1024 << 8, 8)).isEqualTo(Double.MAX_VALUE);
   }
+
+  @Test
+  void buckets_stand_at_indices() {
+    Buckets buckets = Buckets.at(new int[] {-2, 5}, new double[] {3, 0});
+
+    assertThat(buckets.spans()).containsExactly(new BucketSpan(-2, 1), new BucketSpan(6, 1));
+    assertThat(buckets.populated().size()).isEqualTo(1);
+    assertThat(buckets.from(1).index(0)).isEqualTo(5);
+    assertThat(buckets.from(2)).isEqualTo(Buckets.NONE);
+    assertThat(buckets.map(count -> count + 1).counts()).containsExactly(4, 1);
+    assertThat(Buckets.at(new int[0], new double[0])).isSameAs(Buckets.NONE);
+  }
+
+  @Test
+  void indices_must_ascend_and_fit_the_counts() {
+    assertThatThrownBy(() -> Buckets.at(new int[] {1, 1}, new double[] {3, 0}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bucket index 1 after 1: must ascend");
+    assertThatThrownBy(() -> Buckets.at(new int[] {1}, new double[] {3, 0}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 indices of 2 counts");
+    assertThatThrownBy(() -> Buckets.at(new int[] {1_000_001}, new double[] {3}))
+        .hasMessage("bucket index 1000001: must be between -1000000 and 1000000");
+  }
+
+  @Test
+  void the_same_buckets_have_the_same_empty_ones_and_the_same_bits() {
+    Buckets buckets = Buckets.of(1, 2, 0, Double.NaN);
+
+    assertThat(buckets.isSame(Buckets.of(1, 2, 0, Double.NaN))).isTrue();
+    assertThat(buckets.isSame(Buckets.of(1, 2, -0.0, Double.NaN))).isFalse();
+    assertThat(Buckets.of(1, 2, 0).isSame(Buckets.of(1, 2))).isFalse();
+  }
+
+  @Test
+  void a_lower_schema_merges_buckets() {
+    FloatHistogram fine = read("{{schema:2 counter_reset_hint:gauge buckets:[1 2 3 4 5 6]}}");
+
+    assertThat(fine.toSchema(1).text())
+        .isEqualTo("{{schema:1 counter_reset_hint:gauge buckets:[1 5 9 6]}}");
+    assertThat(fine.toSchema(2)).isSameAs(fine);
+    assertThatThrownBy(() -> fine.toSchema(3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> fine.toSchema(FloatHistogram.CUSTOM_BUCKETS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> read("{{schema:-53}}").toSchema(1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_zero_bucket_can_be_widened() {
+    FloatHistogram histogram = read("{{z_bucket:1 z_bucket_w:0.5 offset:1 buckets:[2 0 3]}}");
+
+    assertThat(histogram.widened(1.5).text())
+        .isEqualTo("{{z_bucket:3 z_bucket_w:2 offset:3 buckets:[3]}}");
+    assertThat(histogram.widened(0.1)).isSameAs(histogram);
+    FloatHistogram custom = read("{{schema:-53 custom_values:[1] buckets:[1]}}");
+    assertThat(custom.widened(2)).isSameAs(custom);
+  }
+
+  @Test
+  void a_zero_bucket_that_grows_twice_adds_up_in_that_order() {
+    FloatHistogram left =
+        read("{{z_bucket_w:0.5 offset:1 buckets:[1e16 -1e16] n_offset:1 n_buckets:[1]}}");
+    FloatHistogram right = read("{{schema:-1 z_bucket_w:1.5 offset:1 buckets:[1]}}");
+
+    assertThat(left.plus(right).text()).isEqualTo("{{schema:-1 z_bucket:1 z_bucket_w:4}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{}}, 1, 2",
+    "{{}}, 0, 1",
+    "{{schema:1}}, 1, 1.414213562373095",
+    "{{schema:-1}}, 2, 16",
+    "{{}}, 1024, 1.7976931348623157E308",
+    "{{}}, 1025, Infinity",
+    "{{schema:-53 custom_values:[1 3]}}, -1, -Infinity",
+    "{{schema:-53 custom_values:[1 3]}}, 1, 3",
+    "{{schema:-53 custom_values:[1 3]}}, 2, Infinity"
+  })
+  void buckets_have_upper_bounds(String histogram, int index, double bound) {
+    assertThat(read(histogram).upperBound(index)).isEqualTo(bound);
+  }
+
+  @Test
+  void custom_buckets_are_added_one_after_another() {
+    FloatHistogram left = read("{{schema:-53 custom_values:[1 2] buckets:[1e16 1 1]}}");
+    FloatHistogram right = read("{{schema:-53 custom_values:[3] buckets:[-1e16]}}");
+
+    assertThat(left.plus(right).positive().counts())
+        .as("1 and 1 are lost in 1e16 one after another")
+        .containsExactly(0);
+    assertThat(left.plus(right).compact().positive().size()).isZero();
+  }
 }
