@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Assumptions;
  *
  * @param name what it is called on the PATH
  */
-record Program(String name) {
+public record Program(String name) {
 
   /** How a run ended, and all it said. */
-  record Run(int exitCode, String output) {}
+  public record Run(int exitCode, String output) {}
 
   /** Skips the test, and says so, where the program is not on the PATH. */
-  void assumeInstalled(Class<?> test) {
+  public void assumeInstalled(Class<?> test) {
     boolean found =
         Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
             .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
@@ -34,7 +34,7 @@ record Program(String name) {
     Assumptions.assumeTrue(found, "there is no " + name + " on the PATH");
   }
 
-  Run run(String... arguments) throws IOException, InterruptedException {
+  public Run run(String... arguments) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(name));
     words.addAll(List.of(arguments));
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
