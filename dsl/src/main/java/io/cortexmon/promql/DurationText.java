@@ -77,9 +77,9 @@ public final class DurationText {
   /**
    * Reads what {@link #parse} reads.
    *
-   * @throws DurationSyntaxException where it is something else, in Prometheus's words
+   * @throws IllegalArgumentException where it is something else, in Prometheus's words
    */
-  static Duration read(String text) {
+  public static Duration read(String text) {
     if (text.equals("0")) {
       return Duration.ZERO;
     }
