@@ -2,8 +2,12 @@ package io.cortexmon.metric;
 
 import io.cortexmon.definition.Arguments;
 import io.cortexmon.definition.Place;
+import io.cortexmon.promql.GoNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A histogram: a distribution of observed values, from which quantiles and averages are computed.
@@ -83,6 +87,49 @@ public record Histogram(Declaration declaration, List<Double> bounds, boolean is
   @Override
   public String kind() {
     return "histogram";
+  }
+
+  /**
+   * Returns the series of one classic bucket, to give it values in a test.
+   *
+   * @param upperBound infinity for the last one
+   * @throws IllegalArgumentException if the samples are native histograms, there is no such bucket,
+   *     or the series can not have a label
+   */
+  public TestSeries bucketWith(double upperBound, LabelValue... labels) {
+    if (isNative) {
+      throw new IllegalArgumentException(
+          "histogram " + Arguments.quoted(name()) + ": its samples are native; it has no buckets");
+    }
+    boolean known = bounds.isEmpty() || upperBound == Double.POSITIVE_INFINITY;
+    if (!known && !bounds.contains(upperBound)) {
+      throw new IllegalArgumentException(
+          "histogram "
+              + Arguments.quoted(name())
+              + ": no bucket ends at "
+              + GoNumber.shortest(upperBound)
+              + "; its buckets end at "
+              + bounds.stream().map(GoNumber::shortest).collect(Collectors.joining(", ")));
+    }
+    String bound = GoNumber.shortest(upperBound);
+    boolean whole = bound.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    return part("_bucket", labels, Map.of(LE.name(), whole ? bound + ".0" : bound));
+  }
+
+  /** Returns the series of the number of observations, to give it values in a test. */
+  public TestSeries countWith(LabelValue... labels) {
+    return part("_count", labels, Map.of());
+  }
+
+  /** Returns the series of the sum of observations, to give it values in a test. */
+  public TestSeries sumWith(LabelValue... labels) {
+    return part("_sum", labels, Map.of());
+  }
+
+  private TestSeries part(String suffix, LabelValue[] labels, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(with(labels).labels().asMap());
+    all.putAll(more);
+    return TestSeries.of(name() + suffix, all);
   }
 
   @Override

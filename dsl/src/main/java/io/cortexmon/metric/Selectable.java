@@ -1,10 +1,13 @@
 package io.cortexmon.metric;
 
 import io.cortexmon.promql.At;
+import io.cortexmon.promql.LabelMatcher;
 import io.cortexmon.promql.Variable;
 import io.cortexmon.promql.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What can be narrowed by conditions and moved in time before anything is computed from it.
@@ -26,6 +29,27 @@ public interface Selectable<S> {
    */
   default S where(Matcher... conditions) {
     return selection(selection().where(conditions));
+  }
+
+  /**
+   * Returns the one series that has exactly these labels, and those that are already chosen, to
+   * give it values in a test. Of a classic histogram this names none: see {@link
+   * Histogram#bucketWith}.
+   *
+   * @throws IllegalArgumentException if the series can not have a label, or the label not the
+   *     value; or where a condition before asks for no value in particular
+   */
+  default TestSeries with(LabelValue... labels) {
+    Selection chosen = selection().where(labels);
+    Map<String, String> all = new TreeMap<>();
+    for (LabelMatcher matcher : chosen.matchers()) {
+      if (matcher.op() != LabelMatcher.Op.EQUAL) {
+        throw new IllegalArgumentException(
+            chosen.expr().text() + " is not one series: " + matcher + " names no value");
+      }
+      all.put(matcher.label(), matcher.value());
+    }
+    return TestSeries.of(chosen.seriesName(), all);
   }
 
   /** Returns the series as they were this long ago; a negative duration looks ahead. */
