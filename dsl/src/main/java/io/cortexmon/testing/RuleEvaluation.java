@@ -1,0 +1,83 @@
+package io.cortexmon.testing;
+
+import io.cortexmon.promql.engine.Engine;
+import io.cortexmon.promql.engine.EvaluationException;
+import io.cortexmon.promql.engine.SeriesStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Groups of rules that are evaluated over time, each time over what a store has then; what they
+ * give is written into that store.
+ */
+final class RuleEvaluation {
+
+  private record Group(GroupDefinition definition, List<EvaluatedRule> rules) {}
+
+  private final SeriesStore store;
+  private final List<Group> groups = new ArrayList<>();
+
+  RuleEvaluation(
+      List<GroupDefinition> groups, Engine engine, SeriesStore store, Expansion expansion) {
+    this.store = store;
+    for (GroupDefinition group : groups) {
+      List<EvaluatedRule> rules = new ArrayList<>();
+      for (RuleDefinition rule : group.rules()) {
+        rules.add(
+            rule.isAlert()
+                ? new EvaluatedAlert(rule, engine.query(rule.expr()), expansion)
+                : new EvaluatedRecording(rule, engine.query(rule.expr())));
+      }
+      this.groups.add(new Group(group, rules));
+    }
+  }
+
+  /**
+   * Evaluates all groups once, in their order, and the rules of each in theirs.
+   *
+   * @param time in milliseconds since 1970-01-01; later than that of the call before
+   * @return the rules that failed, in the same order; empty where all went well
+   */
+  List<RuleFailure> evaluate(long time) {
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Group group : groups) {
+      GroupDefinition definition = group.definition;
+      for (EvaluatedRule rule : group.rules) {
+        try {
+          rule.evaluate(store, time, definition.queryOffsetMillis(), definition.limit());
+        } catch (EvaluationException e) {
+          String message = Optional.ofNullable(e.getMessage()).orElse("");
+          failures.add(new RuleFailure(rule.definition.name(), time, message));
+        }
+      }
+    }
+    return failures;
+  }
+
+  /** Returns the pending and firing alerts of all rules with a name, rule by rule. */
+  List<Alert> alerts(String name) {
+    List<Alert> alerts = new ArrayList<>();
+    for (Group group : groups) {
+      for (EvaluatedRule rule : group.rules) {
+        if (rule instanceof EvaluatedAlert alert && rule.definition.name().equals(name)) {
+          alerts.addAll(alert.alerts());
+        }
+      }
+    }
+    return alerts;
+  }
+
+  /** Returns the pending and firing alerts of all rules, in the order of the rules. */
+  List<AlertsOfRule> alerts() {
+    List<AlertsOfRule> alerts = new ArrayList<>();
+    for (Group group : groups) {
+      for (EvaluatedRule rule : group.rules) {
+        if (rule instanceof EvaluatedAlert alert) {
+          alerts.add(new AlertsOfRule(rule.definition.name(), alert.alerts()));
+        }
+      }
+    }
+    return alerts;
+  }
+}

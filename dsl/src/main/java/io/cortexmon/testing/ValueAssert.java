@@ -1,0 +1,107 @@
+package io.cortexmon.testing;
+
+import io.cortexmon.metric.LabelValue;
+import io.cortexmon.promql.Expr;
+import io.cortexmon.promql.GoNumber;
+import io.cortexmon.promql.engine.Query;
+import io.cortexmon.promql.engine.QueryValue;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a test expects of the value of a query at one time. Each expectation that is not met is an
+ * {@link AssertionError} that shows how the query came to its value.
+ */
+public final class ValueAssert {
+
+  /** Numbers that differ by less than this part of their size are the same. */
+  private static final double TOLERANCE = 1e-9;
+
+  private final ScenarioMoment moment;
+  private final Expr expr;
+  private final Query query;
+  private final QueryValue value;
+
+  ValueAssert(ScenarioMoment moment, Expr expr) {
+    this.moment = moment;
+    this.expr = expr;
+    this.query = moment.run().engine().query(expr);
+    this.value = query.at(moment.run().store(), moment.time()).value();
+  }
+
+  /** Goes on to another time of the scenario. */
+  public ScenarioMoment at(Duration time) {
+    return moment.at(time);
+  }
+
+  /**
+   * Expects one series, or a scalar, with this value. Numbers may differ by a part in a thousand
+   * million, as sums in another order do.
+   */
+  public ValueAssert is(double expected) {
+    boolean met =
+        value instanceof QueryValue.Scalar scalar
+            ? isSame(scalar.value(), expected)
+            : samples().size() == 1 && isSame(samples().get(0), expected);
+    return expect(met, GoNumber.shortest(expected));
+  }
+
+  /** Expects that the one series with these labels, and maybe others, has this value. */
+  public ValueAssert is(double expected, LabelValue... labels) {
+    List<QueryValue.Sample> some =
+        samples().stream()
+            .filter(
+                sample ->
+                    Arrays.stream(labels)
+                        .allMatch(
+                            label ->
+                                sample.labels().value(label.label().name()).equals(label.value())))
+            .toList();
+    boolean met = some.size() == 1 && isSame(some.get(0), expected);
+    return expect(met, GoNumber.shortest(expected) + " for " + AlertMatch.shown(labels));
+  }
+
+  /** Expects no series at all. */
+  public ValueAssert isNothing() {
+    return expect(samples().isEmpty(), "nothing");
+  }
+
+  /** Expects so many series. */
+  public ValueAssert hasSeries(int count) {
+    return expect(samples().size() == count, count + " series");
+  }
+
+  /** Returns the value. */
+  public QueryValue value() {
+    return value;
+  }
+
+  private List<QueryValue.Sample> samples() {
+    return value instanceof QueryValue.InstantVector vector ? vector.samples() : List.of();
+  }
+
+  private static boolean isSame(QueryValue.Sample sample, double expected) {
+    return sample.histogram().isEmpty() && isSame(sample.value(), expected);
+  }
+
+  private static boolean isSame(double actual, double expected) {
+    return Double.compare(actual, expected) == 0
+        || actual == expected
+        || Math.abs(actual - expected) <= TOLERANCE * Math.abs(expected);
+  }
+
+  private ValueAssert expect(boolean met, String expected) {
+    if (!met) {
+      throw new AssertionError(
+          FailureText.ofValue(moment, query.trace(moment.run().store(), moment.time()), expected));
+    }
+    return this;
+  }
+
+  /** Returns the query. */
+  @Override
+  public String toString() {
+    return expr.text();
+  }
+}
