@@ -1,0 +1,192 @@
+package io.cortexmon.testing;
+
+import io.cortexmon.promql.DurationText;
+import io.cortexmon.promql.Labels;
+import io.cortexmon.promql.engine.Engine;
+import io.cortexmon.promql.engine.EngineOptions;
+import io.cortexmon.promql.engine.SeriesStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** One run of a group of tests: its series, the rules over time, and what is expected of them. */
+final class RuleTestRun {
+
+  private static final int MAX_SAMPLES = 10_000;
+  private static final Duration TIMEOUT = Duration.ofSeconds(100);
+  private static final String INDENT = " ".repeat(12);
+
+  private final RuleTestFile file;
+  private final RuleTestFile.Group group;
+  private final RuleTestOptions options;
+  private final AlertTemplates templates;
+  private final QuietRules quiet;
+  private final FaultLog warnings;
+  private final SeriesStore store = new SeriesStore();
+  private final Engine engine;
+  private final List<RuleTestFailure> failures = new ArrayList<>();
+
+  RuleTestRun(
+      RuleTestFile file,
+      RuleTestFile.Group group,
+      RuleTestOptions options,
+      AlertTemplates templates,
+      QuietRules quiet,
+      FaultLog warnings) {
+    this.file = file;
+    this.group = group;
+    this.options = options;
+    this.templates = templates;
+    this.quiet = quiet;
+    this.warnings = warnings;
+    this.engine =
+        new Engine(
+            EngineOptions.DEFAULT
+                .subqueryStep(Duration.ofMillis(file.evaluationMillis()))
+                .maxSamples(MAX_SAMPLES)
+                .timeout(TIMEOUT)
+                .delayedNameRemoval(options.delayedNameRemoval()));
+  }
+
+  /** Runs the tests, and returns what is not as they expect. */
+  List<RuleTestFailure> failures(List<RuleFile> files) {
+    InputSeries input = InputSeries.of(group, failures, warnings);
+    if (!failures.isEmpty() || !isReadable(files)) {
+      return failures;
+    }
+    NavigableMap<Long, List<RuleTestFile.AlertTest>> tests = new TreeMap<>();
+    for (RuleTestFile.AlertTest test : group.alerts()) {
+      if (test.name().isEmpty()) {
+        failures.add(withoutName(test));
+        return failures;
+      }
+      tests.computeIfAbsent(test.millis(), time -> new ArrayList<>()).add(test);
+    }
+    List<GroupDefinition> groups = ordered(files);
+    boolean isEvaluated =
+        isAllowed(groups) && evaluate(quiet.without(groups, input.metrics()), input, tests);
+    if (isEvaluated) {
+      ExprTests exprs = new ExprTests(engine, store, options, file.isFuzzy());
+      group.exprs().forEach(test -> exprs.check(test, group.startMillis(), failures));
+    }
+    return failures;
+  }
+
+  /** Promtool reports the first file with faults only. */
+  private boolean isReadable(List<RuleFile> files) {
+    for (RuleFile rules : files) {
+      if (!rules.faults().isEmpty()) {
+        for (FileFault fault : rules.faults()) {
+          String place = fault.line() > 0 ? ":" + fault.line() + ":" + fault.column() : "";
+          failures.add(
+              new RuleTestFailure(
+                  group.at().line(), fault.file() + place + ": " + fault.message(), fault.hint()));
+        }
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private RuleTestFailure withoutName(RuleTestFile.AlertTest test) {
+    String inGroup = group.name().isEmpty() ? "" : " (in TestGroup " + group.name() + ")";
+    return new RuleTestFailure(
+        test.at().line(),
+        "an item under alert_rule_test misses required attribute alertname at eval_time "
+            + DurationText.of(Duration.ofMillis(test.millis()))
+            + inGroup,
+        "");
+  }
+
+  /** Groups that have no place in the order are as early as the first. */
+  private List<GroupDefinition> ordered(List<RuleFile> files) {
+    Map<String, Integer> places = new HashMap<>();
+    file.order().forEach(name -> places.put(name.text(), places.size()));
+    List<GroupDefinition> groups = new ArrayList<>();
+    files.forEach(rules -> groups.addAll(rules.groups()));
+    groups.sort(Comparator.comparingInt(one -> places.getOrDefault(one.name(), 0)));
+    return groups;
+  }
+
+  private boolean isAllowed(List<GroupDefinition> groups) {
+    ModifierCheck modifiers = new ModifierCheck(options);
+    List<RuleFailure> forbidden = new ArrayList<>();
+    for (GroupDefinition rules : groups) {
+      for (RuleDefinition rule : rules.rules()) {
+        modifiers
+            .fault(rule.expr())
+            .ifPresent(
+                text -> forbidden.add(new RuleFailure(rule.name(), group.startMillis(), text)));
+      }
+    }
+    return report(forbidden);
+  }
+
+  private boolean report(List<RuleFailure> failed) {
+    for (RuleFailure failure : failed) {
+      String text =
+          "    rule: "
+              + failure.rule()
+              + ", time: "
+              + GoDuration.text(failure.time())
+              + ", err: "
+              + failure.message();
+      failures.add(new RuleTestFailure(group.at().line(), text, ""));
+    }
+    return failed.isEmpty();
+  }
+
+  /** Evaluates the rules over time; returns whether all evaluations went well. */
+  private boolean evaluate(
+      List<GroupDefinition> groups,
+      InputSeries input,
+      NavigableMap<Long, List<RuleTestFile.AlertTest>> tests) {
+    RuleEvaluation evaluation = new RuleEvaluation(groups, engine, store, expansion());
+    long interval = file.evaluationMillis();
+    for (long time = 0; time <= group.lastMillis(); time += interval) {
+      input.load(store, group.startMillis() + time);
+      if (!report(evaluation.evaluate(group.startMillis() + time))) {
+        return false;
+      }
+      tests
+          .subMap(time, true, time + interval, false)
+          .values()
+          .forEach(due -> due.forEach(test -> check(test, evaluation)));
+    }
+    return true;
+  }
+
+  private Expansion expansion() {
+    Labels labels = Labels.of(group.externalLabels());
+    return TemplateExpansion.withoutServer(templates, engine, store, labels, group.externalUrl());
+  }
+
+  private void check(RuleTestFile.AlertTest test, RuleEvaluation evaluation) {
+    List<ShownAlert> got =
+        evaluation.alerts(test.name()).stream()
+            .filter(alert -> alert.state() == AlertState.FIRING)
+            .map(alert -> new ShownAlert(alert.labels().asMap(), alert.annotations()))
+            .sorted()
+            .toList();
+    List<ShownAlert> expected = test.expected().stream().sorted().toList();
+    if (!expected.equals(got)) {
+      String name = group.name().isEmpty() ? "" : "    name: " + group.name() + ",\n";
+      String text =
+          name
+              + "    alertname: "
+              + test.name()
+              + ", time: "
+              + DurationText.of(Duration.ofMillis(test.millis()))
+              + ", \n        exp:"
+              + ShownAlert.text(expected, INDENT)
+              + ", \n        got:"
+              + ShownAlert.text(got, INDENT);
+      failures.add(new RuleTestFailure(test.at().line(), text, ""));
+    }
+  }
+}

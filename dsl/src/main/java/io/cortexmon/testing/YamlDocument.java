@@ -1,0 +1,156 @@
+package io.cortexmon.testing;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Reads the first document of a YAML text. */
+final class YamlDocument {
+
+  private static final String MERGE = "<<";
+
+  private final FaultLog faults;
+  private final IdentityHashMap<Node, YamlNode> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
+
+  private YamlDocument(FaultLog faults) {
+    this.faults = faults;
+  }
+
+  /** Returns the document; nothing where it is empty, or faulty. */
+  static Optional<YamlNode> read(String text, FaultLog faults) {
+    StringBuilder readable = new StringBuilder(text);
+    while (true) {
+      try {
+        return root(readable.toString(), faults);
+      } catch (MarkedYAMLException e) {
+        if (!makeSpace(readable, e.getProblemMark())) {
+          faults.add(place(e.getProblemMark()), "yaml: " + e.getProblem());
+          return Optional.empty();
+        }
+      } catch (YAMLException e) {
+        faults.add("yaml: " + e.getMessage());
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static Optional<YamlNode> root(String text, FaultLog faults) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    Iterator<Node> documents =
+        new Yaml(new SafeConstructor(options)).composeAll(new StringReader(text)).iterator();
+    if (!documents.hasNext()) {
+      return Optional.empty();
+    }
+    YamlNode root = new YamlDocument(faults).node(documents.next());
+    boolean empty = root instanceof YamlNode.Scalar scalar && scalar.isNull();
+    return empty ? Optional.empty() : Optional.of(root);
+  }
+
+  /**
+   * Replaces a tab by a space where Go's library reads one as such: between a key and its value,
+   * not in an indentation. Returns whether there was one.
+   */
+  private static boolean makeSpace(StringBuilder text, Mark mark) {
+    int at =
+        text.offsetByCodePoints(
+            0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+    if (at >= text.length() || text.charAt(at) != '\t') {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    if (before < 0 || "\n\r-?".indexOf(text.charAt(before)) >= 0) {
+      return false;
+    }
+    text.setCharAt(at, ' ');
+    return true;
+  }
+
+  private static YamlNode place(Mark mark) {
+    return new YamlNode.Scalar(mark.getLine() + 1, mark.getColumn() + 1, "", true);
+  }
+
+  private YamlNode node(Node node) {
+    YamlNode done = known.get(node);
+    if (done != null) {
+      return done;
+    }
+    int line = node.getStartMark().getLine() + 1;
+    int column = node.getStartMark().getColumn() + 1;
+    if (open.put(node, true) != null) {
+      YamlNode.Scalar end = new YamlNode.Scalar(line, column, "", true);
+      faults.add(end, "yaml: anchor '" + node.getAnchor() + "' value contains itself");
+      return end;
+    }
+    YamlNode made;
+    if (node instanceof SequenceNode sequence) {
+      made =
+          new YamlNode.Sequence(
+              line, column, sequence.getValue().stream().map(this::node).toList());
+    } else if (node instanceof MappingNode mapping) {
+      made = new YamlNode.Mapping(line, column, entries(mapping));
+    } else {
+      ScalarNode scalar = (ScalarNode) node;
+      boolean isOwn = scalar.getTag().startsWith("!");
+      boolean plain = !isOwn && (scalar.isPlain() || !scalar.getTag().equals(Tag.STR));
+      made = new YamlNode.Scalar(line, column, scalar.getValue(), plain);
+    }
+    open.remove(node);
+    known.put(node, made);
+    return made;
+  }
+
+  private List<YamlNode.Entry> entries(MappingNode mapping) {
+    Map<String, YamlNode.Entry> own = new LinkedHashMap<>();
+    Map<String, YamlNode.Entry> merged = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      YamlNode value = node(tuple.getValueNode());
+      if (!(node(tuple.getKeyNode()) instanceof YamlNode.Scalar key)) {
+        faults.add(node(tuple.getKeyNode()), "yaml: a key must be a text");
+      } else if (key.isPlain() && key.text().equals(MERGE)) {
+        merge(value, merged);
+      } else {
+        YamlNode.Entry before = own.putIfAbsent(key.text(), new YamlNode.Entry(key, value));
+        if (before != null) {
+          faults.add(
+              key,
+              "mapping key \"" + key.text() + "\" already defined at line " + before.key().line());
+        }
+      }
+    }
+    merged.forEach(own::putIfAbsent);
+    return new ArrayList<>(own.values());
+  }
+
+  private void merge(YamlNode from, Map<String, YamlNode.Entry> merged) {
+    if (from instanceof YamlNode.Mapping mapping) {
+      mapping.entries().forEach(entry -> merged.putIfAbsent(entry.key().text(), entry));
+    } else if (from instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(item -> merge(item, merged));
+    } else {
+      faults.add(from, "yaml: map merge requires map or sequence of maps as the value");
+    }
+  }
+}
