@@ -61,7 +61,8 @@ final class Alerts {
         || rules().anyMatch(rule -> isCarried(rule.query().resultLabels(), label));
   }
 
-  private boolean isCarried(ResultLabels labels, String label) {
+  /** Whether series with these labels may have one that is not listed; true if not known. */
+  boolean isCarried(ResultLabels labels, String label) {
     return (labels.isOpen() && labels.mayHave(Label.named(label)))
         || labels.carriers(label).stream().anyMatch(source -> mayCarry(source, label));
   }
