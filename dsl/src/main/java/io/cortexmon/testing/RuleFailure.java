@@ -7,4 +7,4 @@ package io.cortexmon.testing;
  * @param time in milliseconds since 1970-01-01
  * @param message Prometheus's
  */
-public record RuleFailure(String rule, long time, String message) {}
+record RuleFailure(String rule, long time, String message) {}
