@@ -104,7 +104,7 @@ public final class AlertAssert {
 
   /** Expects that no alert of the rule, whatever its labels, was firing from the start to now. */
   public AlertAssert hasNeverFired() {
-    return expect(!states().contains(AlertState.FIRING), "never firing until now");
+    return expectUntilNow(!states().contains(AlertState.FIRING), "never firing until now");
   }
 
   /**
@@ -119,7 +119,7 @@ public final class AlertAssert {
       boolean within = i * step >= from.toMillis() && i * step <= to.toMillis();
       met &= within == (states.get(i) == AlertState.FIRING);
     }
-    return expect(
+    return expectUntilNow(
         met,
         "firing from "
             + FailureText.time(from.toMillis())
@@ -137,7 +137,7 @@ public final class AlertAssert {
             && states.subList(0, index).contains(AlertState.FIRING)
             && !states.subList(index, states.size()).contains(AlertState.FIRING);
     String when = FailureText.time(time.toMillis());
-    return expect(met, "firing before, and not from " + when + " on");
+    return expectUntilNow(met, "firing before, and not from " + when + " on");
   }
 
   /** The furthest state at each step from the start to now. */
@@ -152,9 +152,20 @@ public final class AlertAssert {
   }
 
   private AlertAssert expect(boolean met, String expected) {
+    check(met, expected);
+    moment.tellSeen(rule, alerts);
+    return this;
+  }
+
+  private AlertAssert expectUntilNow(boolean met, String expected) {
+    check(met, expected);
+    moment.tellSeenUntilNow(rule);
+    return this;
+  }
+
+  private void check(boolean met, String expected) {
     if (!met) {
       throw new AssertionError(FailureText.ofAlert(moment, rule, alerts, expected));
     }
-    return this;
   }
 }

@@ -96,6 +96,7 @@ public final class Boundaries {
     if (!isFiring(alerts)) {
       throw failure(moment, rule, "firing");
     }
+    moment.tellSeen(rule, alerts.alerts());
     List<String> held = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     if (limits.isEmpty() && rule.forDuration().isZero()) {
@@ -166,6 +167,7 @@ public final class Boundaries {
           rule,
           "not firing yet at " + time + ": " + hold + " just passes a step" + " later");
     }
+    before.tellSeen(rule, before.alert(alert).alerts());
     return hold + ": not firing at " + time;
   }
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param labels put on the result, those of the group among them; templates in an alerting rule
  * @param annotations templates by name
  */
-record RuleDefinition(
+public record RuleDefinition(
     String name,
     boolean isAlert,
     Expr expr,
@@ -25,7 +25,7 @@ record RuleDefinition(
     Map<String, String> labels,
     Map<String, String> annotations) {
 
-  RuleDefinition {
+  public RuleDefinition {
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     annotations = Collections.unmodifiableMap(new TreeMap<>(annotations));
   }

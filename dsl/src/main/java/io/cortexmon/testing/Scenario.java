@@ -156,28 +156,42 @@ public final class Scenario {
    */
   public ScenarioMoment at(Duration time) {
     Engine engine = new Engine(EngineOptions.DEFAULT.subqueryStep(step));
-    ScenarioRun run = new ScenarioRun(series, step.toMillis(), groups, engine, externalLabels);
+    ScenarioRun run =
+        new ScenarioRun(series, step.toMillis(), played(), engine, externalLabels);
     return new ScenarioMoment(this, run, time);
   }
 
-  /** Returns the rules as they are evaluated. */
-  List<GroupDefinition> groups() {
+  /** Returns the rules as they were declared, in the order of their evaluation. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the groups of rules as they are evaluated. */
+  public List<GroupDefinition> groups() {
     return groups;
+  }
+
+  /** Returns the rules as this run evaluates them, which a watcher may change. */
+  private List<GroupDefinition> played() {
+    return TestWatchers.isAnyone() ? with(groups, TestWatchers::evaluated) : groups;
   }
 
   /** Returns this scenario with each rule evaluated as another. */
   Scenario changed(UnaryOperator<RuleDefinition> change) {
-    List<GroupDefinition> changed =
-        groups.stream()
-            .map(
-                group ->
-                    new GroupDefinition(
-                        group.name(),
-                        group.limit(),
-                        group.queryOffsetMillis(),
-                        group.rules().stream().map(change).toList()))
-            .toList();
-    return new Scenario(rules, changed, externalLabels, step, series);
+    return new Scenario(rules, with(groups, change), externalLabels, step, series);
+  }
+
+  private static List<GroupDefinition> with(
+      List<GroupDefinition> groups, UnaryOperator<RuleDefinition> change) {
+    return groups.stream()
+        .map(
+            group ->
+                new GroupDefinition(
+                    group.name(),
+                    group.limit(),
+                    group.queryOffsetMillis(),
+                    group.rules().stream().map(change).toList()))
+        .toList();
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.cortexmon.testing;
 
 import io.cortexmon.metric.Query;
+import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.PromQl;
+import io.cortexmon.promql.engine.QueryValue;
 import io.cortexmon.rule.AlertingRule;
 import io.cortexmon.rule.Rule;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A time of a {@link Scenario}, at which alerts and values are looked at. */
 public final class ScenarioMoment {
@@ -65,7 +69,8 @@ public final class ScenarioMoment {
     return new ValueAssert(this, PromQl.parse(query));
   }
 
-  Scenario scenario() {
+  /** Returns the scenario. */
+  public Scenario scenario() {
     return scenario;
   }
 
@@ -73,7 +78,37 @@ public final class ScenarioMoment {
     return run;
   }
 
-  long time() {
+  /** Returns the time since the start of the scenario, in milliseconds. */
+  public long time() {
     return time;
+  }
+
+  /** Tells the watchers that a test saw what it expected of a rule's alerts at this time. */
+  void tellSeen(Rule rule, List<Alert> alerts) {
+    if (TestWatchers.isAnyone()) {
+      long step = time / run.step() * run.step();
+      AlertLook look = new AlertLook(this, rule, step, List.of(alerts));
+      TestWatchers.tell(watcher -> watcher.sawAlerts(look));
+    }
+  }
+
+  /** Tells the watchers that a test saw what it expected of a rule's alerts until this time. */
+  void tellSeenUntilNow(Rule rule) {
+    if (TestWatchers.isAnyone()) {
+      List<List<Alert>> steps = new ArrayList<>();
+      for (long step = 0; step <= time; step += run.step()) {
+        steps.add(run.alerts(rule.name(), step));
+      }
+      AlertLook look = new AlertLook(this, rule, 0, steps);
+      TestWatchers.tell(watcher -> watcher.sawAlerts(look));
+    }
+  }
+
+  /** Tells the watchers that a test saw the value that it expected. */
+  void tellSeen(Expr expr, QueryValue value) {
+    if (TestWatchers.isAnyone()) {
+      ValueLook look = new ValueLook(this, expr, value);
+      TestWatchers.tell(watcher -> watcher.sawValue(look));
+    }
   }
 }

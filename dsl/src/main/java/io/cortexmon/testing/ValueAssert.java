@@ -96,6 +96,7 @@ public final class ValueAssert {
       throw new AssertionError(
           FailureText.ofValue(moment, query.trace(moment.run().store(), moment.time()), expected));
     }
+    moment.tellSeen(expr, value);
     return this;
   }
 
