@@ -43,6 +43,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Scenario {
 
+  private final Monitoring monitoring;
   private final List<Rule> rules;
   private final List<GroupDefinition> groups;
   private final Labels externalLabels;
@@ -50,11 +51,13 @@ public final class Scenario {
   private final List<ScenarioRun.Given> series;
 
   private Scenario(
+      Monitoring monitoring,
       List<Rule> rules,
       List<GroupDefinition> groups,
       Labels externalLabels,
       Duration step,
       List<ScenarioRun.Given> series) {
+    this.monitoring = monitoring;
     this.rules = List.copyOf(rules);
     this.groups = List.copyOf(groups);
     this.externalLabels = externalLabels;
@@ -82,21 +85,23 @@ public final class Scenario {
                 server
                     .externalLabels()
                     .forEach(label -> external.put(label.label().name(), label.value())));
-    return of(monitoring.groups(), monitoring.runbooks(), Labels.of(external));
+    return of(monitoring, Labels.of(external));
   }
 
   /** Returns a scenario with these rules alone, evaluated in this order. */
   public static Scenario of(Rule... rules) {
     RuleGroup group = RuleGroup.named("scenario").rules(rules);
-    return of(List.of(group), "", Labels.EMPTY);
+    return of(Monitoring.named("scenario").rules(group), Labels.EMPTY);
   }
 
-  private static Scenario of(List<RuleGroup> groups, String runbooks, Labels externalLabels) {
+  private static Scenario of(Monitoring monitoring, Labels externalLabels) {
     List<Rule> rules = new ArrayList<>();
-    groups.forEach(group -> rules.addAll(group.rules()));
+    monitoring.groups().forEach(group -> rules.addAll(group.rules()));
+    String runbooks = monitoring.runbooks();
     return new Scenario(
+        monitoring,
         rules,
-        groups.stream().map(group -> Definitions.of(group, runbooks)).toList(),
+        monitoring.groups().stream().map(group -> Definitions.of(group, runbooks)).toList(),
         externalLabels,
         Duration.ofMinutes(1),
         List.of());
@@ -111,7 +116,7 @@ public final class Scenario {
     if (changed.toMillis() <= 0) {
       throw new IllegalArgumentException("step " + changed + ": must be at least one millisecond");
     }
-    return new Scenario(rules, groups, externalLabels, changed, series);
+    return new Scenario(monitoring, rules, groups, externalLabels, changed, series);
   }
 
   /**
@@ -146,7 +151,7 @@ public final class Scenario {
       }
     }
     more.add(new ScenarioRun.Given(labels, values.list()));
-    return new Scenario(rules, groups, externalLabels, step, more);
+    return new Scenario(monitoring, rules, groups, externalLabels, step, more);
   }
 
   /**
@@ -156,9 +161,28 @@ public final class Scenario {
    */
   public ScenarioMoment at(Duration time) {
     Engine engine = new Engine(EngineOptions.DEFAULT.subqueryStep(step));
-    ScenarioRun run =
-        new ScenarioRun(series, step.toMillis(), played(), engine, externalLabels);
+    ScenarioRun run = new ScenarioRun(series, step.toMillis(), played(), engine, externalLabels);
     return new ScenarioMoment(this, run, time);
+  }
+
+  /** Returns the system, or one that has nothing but the rules that were given. */
+  public Monitoring monitoring() {
+    return monitoring;
+  }
+
+  /** Returns the time between two values of a series, and two evaluations of the rules. */
+  public Duration step() {
+    return step;
+  }
+
+  /** Returns the series in the order in which they were given. */
+  public List<SeriesNotation> series() {
+    return series.stream().map(one -> new SeriesNotation(one.labels(), one.values())).toList();
+  }
+
+  /** Returns the labels that templates see as those of the server. */
+  public Labels externalLabels() {
+    return externalLabels;
   }
 
   /** Returns the rules as they were declared, in the order of their evaluation. */
@@ -178,7 +202,7 @@ public final class Scenario {
 
   /** Returns this scenario with each rule evaluated as another. */
   Scenario changed(UnaryOperator<RuleDefinition> change) {
-    return new Scenario(rules, with(groups, change), externalLabels, step, series);
+    return new Scenario(monitoring, rules, with(groups, change), externalLabels, step, series);
   }
 
   private static List<GroupDefinition> with(
