@@ -10,6 +10,7 @@ import io.cortexmon.monitoring.Environment;
 import io.cortexmon.render.Sources.Defined;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,24 @@ public final class RenderRun {
     /** Whether there were errors, and so nothing was written. */
     public boolean failed() {
       return !problems.isEmpty();
+    }
+  }
+
+  /**
+   * What the sources define, with nothing written.
+   *
+   * @param problems the errors, each a text of some lines; empty if all is well
+   * @param warnings what does not stop the run
+   * @param systems the systems and their files, sorted by environment and name; none where there
+   *     are problems
+   */
+  public record Rendered(List<String> problems, List<String> warnings, List<SystemTree> systems) {
+
+    /** Copies the lists. */
+    public Rendered {
+      problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
+      systems = List.copyOf(systems);
     }
   }
 
@@ -106,17 +125,31 @@ public final class RenderRun {
    *     and what to do
    */
   public Result run() {
+    Rendered rendered = render();
+    if (!rendered.problems().isEmpty()) {
+      return new Result(rendered.problems(), rendered.warnings(), List.of(), 0);
+    }
+    List<SystemTree> systems = rendered.systems();
+    Update update = bring(systems);
+    int files = systems.stream().mapToInt(system -> system.tree().paths().size()).sum();
+    return new Result(List.of(), rendered.warnings(), Summary.lines(update), files);
+  }
+
+  /**
+   * Asks the sources and checks what they define, as {@link #run} does, and writes nothing. A file
+   * is rendered when it is read from its tree, while the classes are still loaded.
+   */
+  public Rendered render() {
     List<SystemTree> systems = new ArrayList<>();
     FindingsByEnvironment findings = new FindingsByEnvironment(environments.size());
     for (Environment environment : environments) {
       findings.add(environment, inEnvironment(environment, systems));
     }
     if (findings.hasErrors()) {
-      return new Result(findings.errors(), findings.warnings(), List.of(), 0);
+      return new Rendered(findings.errors(), findings.warnings(), List.of());
     }
-    Update update = bring(systems);
-    int files = systems.stream().mapToInt(system -> system.tree().paths().size()).sum();
-    return new Result(List.of(), findings.warnings(), Summary.lines(update), files);
+    systems.sort(Comparator.comparing(SystemTree::id));
+    return new Rendered(List.of(), findings.warnings(), systems);
   }
 
   private List<Finding> inEnvironment(Environment environment, List<SystemTree> systems) {
