@@ -27,6 +27,8 @@ public final class GitFault extends RuntimeException {
     REJECTED,
     /** The disk is full, here or there. */
     NO_SPACE,
+    /** A path would leave the repository, or runs through a link, submodule or file of it. */
+    UNSAFE_PATH,
     /** Another build holds the local folder. */
     LOCKED,
     /** The local object database can not be read or written. */
