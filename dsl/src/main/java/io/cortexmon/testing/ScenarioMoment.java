@@ -52,12 +52,13 @@ public final class ScenarioMoment {
     if (!(rule instanceof AlertingRule)) {
       throw new IllegalArgumentException(rule.subject() + " is no alert");
     }
+    TestWatchers.tell(watcher -> watcher.asksForAlerts(this, rule));
     return new AlertAssert(this, rule, run.alerts(name, time));
   }
 
   /** Looks at the value of a query or a recording rule. */
   public ValueAssert value(Query query) {
-    return new ValueAssert(this, query.expr());
+    return value(query.expr());
   }
 
   /**
@@ -66,7 +67,12 @@ public final class ScenarioMoment {
    * @throws io.cortexmon.promql.PromQlSyntaxException where the text is none
    */
   public ValueAssert value(String query) {
-    return new ValueAssert(this, PromQl.parse(query));
+    return value(PromQl.parse(query));
+  }
+
+  private ValueAssert value(Expr expr) {
+    TestWatchers.tell(watcher -> watcher.asksForValue(this, expr));
+    return new ValueAssert(this, expr);
   }
 
   /** Returns the scenario. */

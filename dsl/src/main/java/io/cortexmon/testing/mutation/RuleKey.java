@@ -1,0 +1,17 @@
+package io.cortexmon.testing.mutation;
+
+import io.cortexmon.testing.RuleDefinition;
+
+/** What makes a rule the same one, whatever it evaluates: its kind and its name. */
+record RuleKey(boolean isAlert, String name) {
+
+  static RuleKey of(RuleDefinition rule) {
+    return new RuleKey(rule.isAlert(), rule.name());
+  }
+
+  /** Returns for example {@code alerting rule HighErrors}. */
+  @Override
+  public String toString() {
+    return (isAlert ? "alerting rule " : "recording rule ") + name;
+  }
+}
