@@ -41,6 +41,11 @@ record RunReport(Log log, Path root) {
     log.info(count(result.files(), "file") + " in " + relative(output));
   }
 
+  /** Prints where the reports of a goal are. */
+  void reports(Path folder) {
+    log.info("The reports are in " + relative(folder));
+  }
+
   private static String count(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
