@@ -152,16 +152,21 @@ final class TreeEditor {
 
   /** Writes a tree in Git's order: by bytes, where a folder's name ends with a slash. */
   private ObjectId write(SortedMap<String, Entry> entries) throws IOException {
-    SortedMap<String, String> ordered = new TreeMap<>();
-    entries.forEach((key, entry) -> ordered.put(entry.isFolder() ? key + "/" : key, key));
+    SortedMap<String, Entry> ordered = new TreeMap<>();
+    entries.forEach((key, entry) -> ordered.put(entry.isFolder() ? key + "/" : key, entry));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (String key : ordered.values()) {
-      Entry entry = entries.get(key);
+    for (var named : ordered.entrySet()) {
+      Entry entry = named.getValue();
+      String key = entry.isFolder() ? folderName(named.getKey()) : named.getKey();
       String start = Integer.toOctalString(entry.mode) + " " + key + "\0";
       bytes.writeBytes(start.getBytes(StandardCharsets.ISO_8859_1));
       entry.id.copyRawTo(bytes);
     }
     return inserter.insert(Constants.OBJ_TREE, bytes.toByteArray());
+  }
+
+  private static String folderName(String key) {
+    return key.substring(0, key.length() - 1);
   }
 
   /** One character for each byte of a name, so that names of any encoding stay as they are. */

@@ -9,19 +9,18 @@ import io.cortexmon.publish.git.GitTarget.Pushed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fetching, committing and pushing, to a repository in a folder. */
 class GitTargetTest {
 
-  @TempDir Path folder;
+  private final Path folder;
 
-  private BareRepository remote;
+  private final BareRepository remote;
 
-  @BeforeEach
-  void make_a_repository() throws IOException {
+  GitTargetTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     remote = BareRepository.in(folder.resolve("remote.git"));
   }
 
