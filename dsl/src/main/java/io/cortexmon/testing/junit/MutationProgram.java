@@ -110,7 +110,10 @@ public final class MutationProgram {
 
   private static MonitoringSource made(String className) {
     try {
-      return (MonitoringSource) Class.forName(className).getDeclaredConstructor().newInstance();
+      return Class.forName(className)
+          .asSubclass(MonitoringSource.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new IllegalArgumentException(
           className
