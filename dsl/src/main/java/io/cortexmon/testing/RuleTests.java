@@ -64,18 +64,40 @@ public final class RuleTests {
     if (tests.isEmpty() || faults.size() > 0) {
       return new RuleTestReport(file.toString(), List.of(), faults.all(), warnings.all());
     }
-    List<RuleFile> rules = rules(paths);
-    UnknownNames.warn(tests.get(), rules, warnings);
+    return report(file.toString(), tests.get(), rules(paths), warnings);
+  }
+
+  /**
+   * Runs the tests of a text. Whatever files of rules it names, these are read.
+   *
+   * @param name stands for the path of the file
+   * @param rules texts of files of rules by name, in the order in which they are read
+   */
+  public RuleTestReport run(String name, String tests, Map<String, String> rules) {
+    FaultLog faults = new FaultLog(name);
+    RuleTestFile file = new RuleTestFileReader(faults).read(tests);
+    FaultLog warnings = new FaultLog(name);
+    if (faults.size() > 0) {
+      return new RuleTestReport(name, List.of(), faults.all(), warnings.all());
+    }
+    List<RuleFile> files = new ArrayList<>();
+    rules.forEach((path, text) -> files.add(RuleFile.of(path, text, ruleFileOptions)));
+    return report(name, file, files, warnings);
+  }
+
+  private RuleTestReport report(
+      String name, RuleTestFile tests, List<RuleFile> rules, FaultLog warnings) {
+    UnknownNames.warn(tests, rules, warnings);
     List<RuleTestResult> results = new ArrayList<>();
     int number = 0;
-    for (RuleTestFile.Group group : tests.get().tests()) {
-      String name = group.name().isEmpty() ? "unnamed#" + number : group.name();
+    for (RuleTestFile.Group group : tests.tests()) {
+      String shown = group.name().isEmpty() ? "unnamed#" + number : group.name();
       if (only.isEmpty() || only.get().matcher(group.name()).find()) {
-        results.add(result(name, tests.get(), group, rules, warnings));
+        results.add(result(shown, tests, group, rules, warnings));
       }
       number++;
     }
-    return new RuleTestReport(file.toString(), results, List.of(), warnings.all());
+    return new RuleTestReport(name, results, List.of(), warnings.all());
   }
 
   private RuleTestResult result(

@@ -3,11 +3,15 @@ package io.cortexmon.testing;
 import io.cortexmon.metric.LabelValue;
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.GoNumber;
+import io.cortexmon.promql.Labels;
 import io.cortexmon.promql.engine.Query;
 import io.cortexmon.promql.engine.QueryValue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a test expects of the value of a query at one time. Each expectation that is not met is an
@@ -60,6 +64,28 @@ public final class ValueAssert {
             .toList();
     boolean met = some.size() == 1 && isSame(some.get(0), expected);
     return expect(met, GoNumber.shortest(expected) + " for " + AlertMatch.shown(labels));
+  }
+
+  /**
+   * Expects exactly these series.
+   *
+   * @param series values by series, as {@code load{host="a"}} or {@code {host="a"}}; the order of
+   *     labels does not matter
+   * @throws io.cortexmon.promql.PromQlSyntaxException where a text is no series
+   */
+  public ValueAssert isExactly(Map<String, Double> series) {
+    Map<Labels, Double> expected = new TreeMap<>();
+    series.forEach((text, number) -> expected.put(Labels.parse(text), number));
+    boolean met = samples().size() == expected.size();
+    for (QueryValue.Sample sample : samples()) {
+      Double number = expected.get(sample.labels());
+      met &= number != null && isSame(sample, number);
+    }
+    String shown =
+        expected.entrySet().stream()
+            .map(one -> one.getKey().text() + " = " + GoNumber.shortest(one.getValue()))
+            .collect(Collectors.joining(", "));
+    return expect(met, expected.isEmpty() ? "nothing" : "exactly " + shown);
   }
 
   /** Expects no series at all. */

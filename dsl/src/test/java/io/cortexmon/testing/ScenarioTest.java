@@ -172,6 +172,7 @@ class ScenarioTest {
         .value("rate(orders_handled_total[5m]) * 60")
         .is(90, STATUS.is("ok"))
         .is(10, STATUS.is("error"))
+        .isExactly(Map.of("{status=\"ok\"}", 90.0, "{status='error'}", 10.0))
         .at(minutes(10))
         .value("ALERTS{alertstate=\"pending\"}")
         .isNothing()
@@ -271,7 +272,8 @@ class ScenarioTest {
                     load{host="bee"} = 9
                 - load
                       load{host="a"} = 9
-                      load{host="bee"} = 9"""
+                      load{host="bee"} = 9\
+            """
                 .formatted(LOADED.place()));
   }
 
@@ -310,7 +312,8 @@ class ScenarioTest {
                 load > 5
                     = nothing
                 - load
-                      load{host="a"} = 1"""
+                      load{host="a"} = 1\
+            """
                 .formatted(LOADED.place()));
   }
 
@@ -328,7 +331,8 @@ class ScenarioTest {
                 sum(load)
                     {} = 1
                 - load
-                      load{host="a"} = 1""");
+                      load{host="a"} = 1\
+            """);
   }
 
   @Test
@@ -352,6 +356,11 @@ class ScenarioTest {
     assertFails(() -> value.is(0.1, STATUS.is("ok")), "0.1 for {status=\"ok\"}");
     assertFails(value::isNothing, "nothing");
     assertFails(() -> value.hasSeries(2), "2 series");
+    assertFails(() -> value.isExactly(Map.of()), "nothing");
+    assertFails(() -> value.isExactly(Map.of("{}", 0.1)), "exactly {} = 0.1");
+    assertFails(
+        () -> value.isExactly(Map.of("orders:errors:ratio_rate5m", 0.2)),
+        "exactly orders:errors:ratio_rate5m = 0.2");
   }
 
   private static void assertFails(Runnable expectation, String expected) {

@@ -1,9 +1,5 @@
 package io.cortexmon.catalog.cortex;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import io.cortexmon.promql.engine.QueryValue;
 import io.cortexmon.testing.ScenarioMoment;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,25 +36,10 @@ final class RecordedValues {
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.getKey(), () -> check(moment, rule.getKey(), rule.getValue())));
-  }
-
-  private static void check(ScenarioMoment moment, String rule, Map<String, Double> series) {
-    QueryValue.InstantVector vector =
-        (QueryValue.InstantVector) moment.value("{__name__=\"" + rule + "\"}").value();
-    Map<String, Double> actual = new TreeMap<>();
-    vector.samples().forEach(sample -> actual.put(sample.labels().text(), sample.value()));
-    assertThat(actual).as(rule + " " + actual).containsOnlyKeys(series.keySet());
-    series.forEach(
-        (name, value) ->
-            assertThat(actual.get(name)).as(name).satisfies(number -> assertSame(number, value)));
-  }
-
-  private static void assertSame(double actual, double value) {
-    if (Double.isNaN(value)) {
-      assertThat(actual).isNaN();
-    } else {
-      assertThat(actual).isCloseTo(value, within(1e-9 * Math.max(1, Math.abs(value))));
-    }
+                    rule.getKey(),
+                    () ->
+                        moment
+                            .value("{__name__=\"" + rule.getKey() + "\"}")
+                            .isExactly(rule.getValue())));
   }
 }
