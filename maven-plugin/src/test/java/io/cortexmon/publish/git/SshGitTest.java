@@ -18,6 +18,7 @@ import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
+import org.apache.sshd.common.util.security.SecurityUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class SshGitTest {
 
   private static KeyPair key() {
     try {
-      return KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256);
+      return SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA).generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -130,7 +131,7 @@ class SshGitTest {
                   + server.knownHost().substring(0, server.knownHost().indexOf(' '))
                   + " is not in "
                   + folder.resolve("hosts")
-                  + ": it shows ecdsa-sha2-nistp256 "
+                  + ": it shows ssh-ed25519 "
                   + KeyUtils.getFingerPrint(HOST.getPublic())
                   + ". Compare that with what the host's owner publishes, then add it with"
                   + " ssh-keyscan");
@@ -158,7 +159,7 @@ class SshGitTest {
                   + address
                   + " is not the one in "
                   + folder.resolve("hosts")
-                  + ": it shows ecdsa-sha2-nistp256 "
+                  + ": it shows ssh-ed25519 "
                   + KeyUtils.getFingerPrint(HOST.getPublic())
                   + ". Somebody may stand between; replace the line only if the host's owner"
                   + " confirms the new key");
