@@ -57,12 +57,8 @@ final class ExprTests {
     this.isFuzzy = isFuzzy;
   }
 
-  /**
-   * Runs a test.
-   *
-   * @param failures what is not as expected is added
-   */
-  void check(RuleTestFile.ExprTest test, long start, List<RuleTestFailure> failures) {
+  /** Runs a test; returns what is not as expected. */
+  Optional<RuleTestFailure> failure(RuleTestFile.ExprTest test, long start) {
     String place =
         "    expr: "
             + GoText.quoted(test.expr())
@@ -76,15 +72,17 @@ final class ExprTests {
         expected.add(expected(sample));
       }
       expected = sorted(expected);
-      if (!areEqual(expected, got)) {
-        String text = place + "\n        exp: " + shown(expected) + "\n        got: " + shown(got);
-        failures.add(new RuleTestFailure(test.at().line(), text, ""));
+      if (areEqual(expected, got)) {
+        return Optional.empty();
       }
+      String text = place + "\n        exp: " + shown(expected) + "\n        got: " + shown(got);
+      return Optional.of(new RuleTestFailure(test.at().line(), text, ""));
     } catch (PromQlSyntaxException e) {
       String text = place + " err: " + e.prometheusMessage();
-      failures.add(new RuleTestFailure(test.at().line(), text, e.errors().get(0).help()));
+      return Optional.of(new RuleTestFailure(test.at().line(), text, e.errors().get(0).help()));
     } catch (EvaluationException e) {
-      failures.add(new RuleTestFailure(test.at().line(), place + " err: " + e.getMessage(), ""));
+      String text = place + " err: " + e.getMessage();
+      return Optional.of(new RuleTestFailure(test.at().line(), text, ""));
     }
   }
 

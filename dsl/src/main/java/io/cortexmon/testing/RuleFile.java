@@ -20,10 +20,14 @@ import java.util.Set;
  */
 record RuleFile(String name, List<GroupDefinition> groups, List<FileFault> faults) {
 
-  /** Reads a file. One that is not there, or can not be read, is a fault. */
-  static RuleFile read(String name, RuleFileOptions options) {
+  /**
+   * Reads a file. One that is not there, or can not be read, is a fault.
+   *
+   * @param name how faults name it
+   */
+  static RuleFile read(Path file, String name, RuleFileOptions options) {
     FaultLog faults = new FaultLog(name);
-    return text(Path.of(name), faults)
+    return text(file, faults)
         .map(text -> of(name, text, options))
         .orElseGet(() -> new RuleFile(name, List.of(), faults.all()));
   }

@@ -1,6 +1,8 @@
 package io.cortexmon.testing;
 
+import io.cortexmon.definition.Nearest;
 import io.cortexmon.promql.ParseOptions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param ignoresUnknownFields whether unknown keys in files of rules are ignored
  * @param isAtAllowed whether {@code @} may be used
  * @param isNegativeOffsetAllowed whether an offset may be negative
+ * @param showsDifference whether a failure shows the lines that differ, in place of all
  */
 public record RuleTestOptions(
     Optional<String> only,
@@ -20,7 +23,8 @@ public record RuleTestOptions(
     boolean delayedNameRemoval,
     boolean ignoresUnknownFields,
     boolean isAtAllowed,
-    boolean isNegativeOffsetAllowed) {
+    boolean isNegativeOffsetAllowed,
+    boolean showsDifference) {
 
   /**
    * What promtool runs without flags: durations may be calculated, the rest is the stable language.
@@ -32,7 +36,17 @@ public record RuleTestOptions(
           false,
           false,
           true,
-          true);
+          true,
+          false);
+
+  private static final String FUNCTIONS = "promql-experimental-functions";
+  private static final String NAME_REMOVAL = "promql-delayed-name-removal";
+  private static final String RANGES = "promql-extended-range-selectors";
+  private static final String FILL = "promql-binop-fill-modifiers";
+  private static final String DURATIONS = "promql-duration-expr";
+
+  private static final List<String> FEATURES =
+      List.of(FUNCTIONS, NAME_REMOVAL, RANGES, FILL, DURATIONS);
 
   /** Returns these options with a pattern that the names of groups of tests must hold. */
   public RuleTestOptions only(String changed) {
@@ -42,6 +56,64 @@ public record RuleTestOptions(
         delayedNameRemoval,
         ignoresUnknownFields,
         isAtAllowed,
-        isNegativeOffsetAllowed);
+        isNegativeOffsetAllowed,
+        showsDifference);
+  }
+
+  /** Returns these options with unknown keys in files of rules ignored, or not. */
+  public RuleTestOptions ignoresUnknownFields(boolean changed) {
+    return new RuleTestOptions(
+        only,
+        parse,
+        delayedNameRemoval,
+        changed,
+        isAtAllowed,
+        isNegativeOffsetAllowed,
+        showsDifference);
+  }
+
+  /** Returns these options with failures that show the lines that differ, or all. */
+  public RuleTestOptions showsDifference(boolean changed) {
+    return new RuleTestOptions(
+        only,
+        parse,
+        delayedNameRemoval,
+        ignoresUnknownFields,
+        isAtAllowed,
+        isNegativeOffsetAllowed,
+        changed);
+  }
+
+  /**
+   * Returns these options with a feature of Prometheus's flag {@code --enable-feature} switched on:
+   * {@code promql-experimental-functions}, {@code promql-delayed-name-removal}, {@code
+   * promql-extended-range-selectors} or {@code promql-binop-fill-modifiers}; {@code
+   * promql-duration-expr} is always on.
+   *
+   * @throws IllegalArgumentException where promtool has no such feature
+   */
+  public RuleTestOptions enabling(String feature) {
+    if (!FEATURES.contains(feature)) {
+      throw new IllegalArgumentException(
+          "there is no feature \""
+              + feature
+              + "\""
+              + Nearest.to(feature, FEATURES)
+                  .map(near -> "; did you mean \"" + near + "\"?")
+                  .orElse("; there are " + String.join(", ", FEATURES)));
+    }
+    return new RuleTestOptions(
+        only,
+        new ParseOptions(
+            parse.experimentalFunctions() || feature.equals(FUNCTIONS),
+            parse.durationExpressions(),
+            parse.extendedRangeSelectors() || feature.equals(RANGES),
+            parse.fillModifiers() || feature.equals(FILL),
+            parse.grafanaVariables()),
+        delayedNameRemoval || feature.equals(NAME_REMOVAL),
+        ignoresUnknownFields,
+        isAtAllowed,
+        isNegativeOffsetAllowed,
+        showsDifference);
   }
 }

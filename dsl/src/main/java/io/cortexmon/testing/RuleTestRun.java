@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One run of a group of tests: its series, the rules over time, and what is expected of them. */
@@ -24,25 +26,23 @@ final class RuleTestRun {
   private final RuleTestFile file;
   private final RuleTestFile.Group group;
   private final RuleTestOptions options;
-  private final AlertTemplates templates;
-  private final QuietRules quiet;
+  private final KnownRules known;
   private final FaultLog warnings;
   private final SeriesStore store = new SeriesStore();
   private final Engine engine;
   private final List<RuleTestFailure> failures = new ArrayList<>();
+  private final IdentityHashMap<YamlNode, List<RuleTestFailure>> checked = new IdentityHashMap<>();
 
   RuleTestRun(
       RuleTestFile file,
       RuleTestFile.Group group,
       RuleTestOptions options,
-      AlertTemplates templates,
-      QuietRules quiet,
+      KnownRules known,
       FaultLog warnings) {
     this.file = file;
     this.group = group;
     this.options = options;
-    this.templates = templates;
-    this.quiet = quiet;
+    this.known = known;
     this.warnings = warnings;
     this.engine =
         new Engine(
@@ -69,12 +69,36 @@ final class RuleTestRun {
     }
     List<GroupDefinition> groups = ordered(files);
     boolean isEvaluated =
-        isAllowed(groups) && evaluate(quiet.without(groups, input.metrics()), input, tests);
+        isAllowed(groups) && evaluate(known.quiet().without(groups, input.metrics()), input, tests);
     if (isEvaluated) {
       ExprTests exprs = new ExprTests(engine, store, options, file.isFuzzy());
-      group.exprs().forEach(test -> exprs.check(test, group.startMillis(), failures));
+      group.exprs().forEach(test -> met(test.at(), exprs.failure(test, group.startMillis())));
     }
     return failures;
+  }
+
+  /** Returns what is expected, and how it was met; after {@link #failures}. */
+  List<RuleTestExpectation> expectations() {
+    List<RuleTestExpectation> all = new ArrayList<>();
+    for (RuleTestFile.AlertTest test : group.alerts()) {
+      all.add(expectation(test.at(), "alert " + test.name(), test.millis()));
+    }
+    for (RuleTestFile.ExprTest test : group.exprs()) {
+      all.add(expectation(test.at(), test.expr(), test.millis()));
+    }
+    return all;
+  }
+
+  private RuleTestExpectation expectation(YamlNode at, String what, long millis) {
+    String name = what + " at " + DurationText.of(Duration.ofMillis(millis));
+    List<RuleTestFailure> found = checked.get(at);
+    return new RuleTestExpectation(
+        name, at.line(), found != null, found == null ? List.of() : found);
+  }
+
+  private void met(YamlNode at, Optional<RuleTestFailure> failure) {
+    checked.put(at, failure.map(List::of).orElse(List.of()));
+    failure.ifPresent(failures::add);
   }
 
   /** Promtool reports the first file with faults only. */
@@ -163,7 +187,8 @@ final class RuleTestRun {
 
   private Expansion expansion() {
     Labels labels = Labels.of(group.externalLabels());
-    return TemplateExpansion.withoutServer(templates, engine, store, labels, group.externalUrl());
+    return TemplateExpansion.withoutServer(
+        known.templates(), engine, store, labels, group.externalUrl());
   }
 
   private void check(RuleTestFile.AlertTest test, RuleEvaluation evaluation) {
@@ -174,19 +199,22 @@ final class RuleTestRun {
             .sorted()
             .toList();
     List<ShownAlert> expected = test.expected().stream().sorted().toList();
-    if (!expected.equals(got)) {
-      String name = group.name().isEmpty() ? "" : "    name: " + group.name() + ",\n";
-      String text =
-          name
-              + "    alertname: "
-              + test.name()
-              + ", time: "
-              + DurationText.of(Duration.ofMillis(test.millis()))
-              + ", \n        exp:"
-              + ShownAlert.text(expected, INDENT)
-              + ", \n        got:"
-              + ShownAlert.text(got, INDENT);
-      failures.add(new RuleTestFailure(test.at().line(), text, ""));
-    }
+    met(
+        test.at(),
+        expected.equals(got)
+            ? Optional.empty()
+            : Optional.of(new RuleTestFailure(test.at().line(), text(test, expected, got), "")));
+  }
+
+  private String text(
+      RuleTestFile.AlertTest test, List<ShownAlert> expected, List<ShownAlert> got) {
+    String name = group.name().isEmpty() ? "" : "    name: " + group.name() + ",\n";
+    String time = DurationText.of(Duration.ofMillis(test.millis()));
+    String place = name + "    alertname: " + test.name() + ", time: " + time + ", \n        ";
+    String exp = ShownAlert.text(expected, INDENT);
+    String shown = ShownAlert.text(got, INDENT);
+    return options.showsDifference()
+        ? place + "diff:" + LineDifference.between(exp, shown, INDENT)
+        : place + "exp:" + exp + ", \n        got:" + shown;
   }
 }

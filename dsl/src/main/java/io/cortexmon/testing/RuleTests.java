@@ -2,12 +2,9 @@ package io.cortexmon.testing;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import io.cortexmon.promql.Labels;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,34 +12,53 @@ import java.util.Optional;
 /**
  * Runs files of tests for rules, written for {@code promtool test rules}, with promtool's verdicts.
  *
- * <p>A run remembers the files of rules that it has read: use one for many files of tests. Not for
- * use by several threads.
+ * <p>A run remembers the files of rules that it has read last: use one for many files of tests. Not
+ * for use by several threads; {@link RuleTestBatch} runs many files in some.
  */
 public final class RuleTests {
 
+  /** Told of each test that has been run, because some files take long. */
+  @FunctionalInterface
+  public interface Watcher {
+
+    /**
+     * Is told of a test.
+     *
+     * @param file of tests
+     * @param run how many of its tests have been run
+     * @param tests how many tests it has
+     */
+    void ran(String file, int run, int tests);
+  }
+
   private final RuleTestOptions options;
-  private final AlertTemplates templates = new AlertTemplates();
-  private final QuietRules quiet = new QuietRules();
+  private final Path root;
+  private final Watcher watcher;
   private final Optional<Pattern> only;
-  private final RuleFileOptions ruleFileOptions;
-  private final Map<Path, RuleFile> read = new HashMap<>();
+  private KnownRules known;
 
   /**
-   * Makes a run.
+   * Makes a run of files whose paths are seen from the folder of the process.
    *
    * @throws IllegalArgumentException where the pattern of names is none
    */
   public RuleTests(RuleTestOptions options) {
+    this(options, Path.of(""), (file, run, tests) -> {});
+  }
+
+  /**
+   * Makes a run.
+   *
+   * @param root the folder from which paths are seen; reports name files as they are seen from it
+   * @param watcher is told of each test
+   * @throws IllegalArgumentException where the pattern of names is none
+   */
+  public RuleTests(RuleTestOptions options, Path root, Watcher watcher) {
     this.options = options;
+    this.root = root;
+    this.watcher = watcher;
     this.only = options.only().map(RuleTests::compiled);
-    this.ruleFileOptions =
-        new RuleFileOptions(
-            options.parse(),
-            Labels.Naming.UTF8,
-            options.ignoresUnknownFields()
-                ? YamlFields.Strictness.LENIENT
-                : YamlFields.Strictness.STRICT,
-            templates);
+    this.known = new KnownRules(root, options);
   }
 
   private static Pattern compiled(String pattern) {
@@ -55,16 +71,20 @@ public final class RuleTests {
 
   /** Runs the tests of a file. One that can not be read is a fault in the report. */
   public RuleTestReport run(Path file) {
+    if (known.isFull()) {
+      known = new KnownRules(root, options);
+    }
     FaultLog faults = new FaultLog(file.toString());
     FaultLog warnings = new FaultLog(file.toString());
     Optional<RuleTestFile> tests =
-        RuleFile.text(file, faults).map(text -> new RuleTestFileReader(faults).read(text));
+        RuleFile.text(root.resolve(file), faults)
+            .map(text -> new RuleTestFileReader(faults).read(text));
     List<Path> paths = new ArrayList<>();
     tests.ifPresent(read -> paths.addAll(paths(file, read, faults, warnings)));
     if (tests.isEmpty() || faults.size() > 0) {
       return new RuleTestReport(file.toString(), List.of(), faults.all(), warnings.all());
     }
-    return report(file.toString(), tests.get(), rules(paths), warnings);
+    return report(file.toString(), tests.get(), known.files(paths), warnings);
   }
 
   /**
@@ -81,7 +101,7 @@ public final class RuleTests {
       return new RuleTestReport(name, List.of(), faults.all(), warnings.all());
     }
     List<RuleFile> files = new ArrayList<>();
-    rules.forEach((path, text) -> files.add(RuleFile.of(path, text, ruleFileOptions)));
+    rules.forEach((path, text) -> files.add(known.read(path, text)));
     return report(name, file, files, warnings);
   }
 
@@ -96,6 +116,7 @@ public final class RuleTests {
         results.add(result(shown, tests, group, rules, warnings));
       }
       number++;
+      watcher.ran(name, number, tests.tests().size());
     }
     return new RuleTestReport(name, results, List.of(), warnings.all());
   }
@@ -107,43 +128,31 @@ public final class RuleTests {
       List<RuleFile> rules,
       FaultLog warnings) {
     long start = System.nanoTime();
-    List<RuleTestFailure> failures =
-        new RuleTestRun(file, group, options, templates, quiet, warnings).failures(rules);
+    RuleTestRun run = new RuleTestRun(file, group, options, known, warnings);
+    List<RuleTestFailure> failures = run.failures(rules);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    return new RuleTestResult(name, group.at().line(), failures, time);
+    return new RuleTestResult(name, group.at().line(), run.expectations(), failures, time);
   }
 
-  private static List<Path> paths(
-      Path file, RuleTestFile tests, FaultLog faults, FaultLog warnings) {
+  private List<Path> paths(Path file, RuleTestFile tests, FaultLog faults, FaultLog warnings) {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     List<Path> paths = new ArrayList<>();
     for (RuleTestFile.Named pattern : tests.rules()) {
+      Path path = folder.resolve(pattern.text()).normalize();
       try {
         List<Path> found =
-            pattern.text().isEmpty()
-                ? List.of()
-                : FileWildcards.find(folder.resolve(pattern.text()).normalize());
+            pattern.text().isEmpty() ? List.of() : FileWildcards.find(root.resolve(path));
         if (found.isEmpty()) {
           warnings.add(
               pattern.at(),
-              "no file match pattern " + folder.resolve(pattern.text()).normalize(),
+              "no file match pattern " + path,
               "paths are relative to the folder of this file");
         }
-        paths.addAll(found);
+        found.forEach(one -> paths.add(path.isAbsolute() ? one : root.relativize(one)));
       } catch (IllegalArgumentException e) {
         faults.add(pattern.at(), String.valueOf(e.getMessage()));
       }
     }
     return paths;
-  }
-
-  /** A file that is named twice counts once. */
-  private List<RuleFile> rules(List<Path> paths) {
-    Map<Path, RuleFile> rules = new LinkedHashMap<>();
-    for (Path path : paths) {
-      rules.put(
-          path, read.computeIfAbsent(path, key -> RuleFile.read(key.toString(), ruleFileOptions)));
-    }
-    return List.copyOf(rules.values());
   }
 }

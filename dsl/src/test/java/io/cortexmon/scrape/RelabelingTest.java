@@ -214,4 +214,16 @@ class RelabelingTest {
     assertThat(Relabeling.keepMetrics("a")).isNotEqualTo(Relabeling.keepMetrics("b"));
     assertThat(Relabeling.keepMetrics("a")).hasSameHashCodeAs(Relabeling.keepMetrics("a"));
   }
+
+  @Test
+  void a_step_that_was_read_is_the_step_that_is_written_in_java() {
+    assertThat(
+            RelabelConfig.of(
+                    Map.of(
+                        "source_labels", List.of("__meta_kubernetes_pod_name"),
+                        "regex", "a.*",
+                        "action", "Keep"))
+                .step())
+        .isEqualTo(Relabeling.from(Meta.POD_NAME).matching("a.*").keep());
+  }
 }

@@ -145,13 +145,16 @@ class RuleFileTest {
         .containsExactly(
             """
             r.yml:3:5: field rulez not found in type rulefmt.RuleGroup
-              hint: did you mean rules?""",
+              hint: did you mean rules?\
+            """,
             """
             r.yml:7:9: field annotation not found in type rulefmt.Rule
-              hint: did you mean annotations?""",
+              hint: did you mean annotations?\
+            """,
             """
             r.yml:8:1: field owner not found in type rulefmt.RuleGroups
-              hint: known here are groups""");
+              hint: known here are groups\
+            """);
   }
 
   @Test
@@ -190,9 +193,10 @@ class RuleFileTest {
     assertThat(faults("groups: [{name: a, interval: 5}]"))
         .containsExactly(
             """
-        r.yml:1:30: not a valid duration string: "5"
-          hint: a duration is for example 1h30m: units y, w, d, h, m, s, ms, from long to short, \
-        each once""");
+            r.yml:1:30: not a valid duration string: "5"
+              hint: a duration is for example 1h30m: units y, w, d, h, m, s, ms, from long to short, \
+            each once\
+            """);
     assertThat(faults("groups: [{name: a, rules: [{alert: A, expr: 1, for: 5mm}]}]"))
         .singleElement()
         .asString()
@@ -313,12 +317,12 @@ class RuleFileTest {
   @Test
   void a_file_that_can_not_be_read_is_a_fault(@TempDir Path folder) throws Exception {
     String missing = folder.resolve("none.yml").toString();
-    assertThat(shown(RuleFile.read(missing, STRICT)))
+    assertThat(shown(RuleFile.read(Path.of(missing), missing, STRICT)))
         .containsExactly(missing + ": no such file or directory");
-    assertThat(shown(RuleFile.read(folder.toString(), STRICT)))
+    assertThat(shown(RuleFile.read(folder, folder.toString(), STRICT)))
         .containsExactly(folder + ": is a directory");
     Path bytes = Files.write(folder.resolve("bytes.yml"), new byte[] {'a', ':', ' ', (byte) 0xff});
-    assertThat(shown(RuleFile.read(bytes.toString(), STRICT)))
+    assertThat(shown(RuleFile.read(bytes, bytes.toString(), STRICT)))
         .containsExactly(bytes + ": yaml: invalid leading UTF-8 octet");
   }
 

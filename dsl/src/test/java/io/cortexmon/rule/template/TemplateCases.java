@@ -1,51 +1,45 @@
 package io.cortexmon.rule.template;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cortexmon.promql.Buckets;
 import io.cortexmon.promql.Conformance;
 import io.cortexmon.promql.Conformance.Case;
+import io.cortexmon.promql.ConformanceTally;
 import io.cortexmon.promql.FloatHistogram;
 import io.cortexmon.promql.Labels;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Prometheus's own cases of templates. */
-class TemplateConformanceTest {
+public final class TemplateCases {
 
   private static final long MILLIS = 1_353_755_652_000L;
   private static final String URL = "http://testhost:9090/path/prefix";
 
-  private final List<String> failures = new ArrayList<>();
-  private int passed;
-  private int skipped;
+  private final ConformanceTally tally;
 
-  @Test
-  void templates_give_what_prometheus_gives() {
-    Path folder = Conformance.folder().resolve("templates");
+  private TemplateCases(ConformanceTally tally) {
+    this.tally = tally;
+  }
 
-    Conformance.cases(folder.resolve("expand.jsonl")).forEach(this::expand);
-    Conformance.cases(folder.resolve("humanize-duration.jsonl"))
-        .forEach(each -> humanize("humanizeDuration", each));
-    Conformance.cases(folder.resolve("humanize-timestamp.jsonl"))
-        .forEach(each -> humanize("humanizeTimestamp", each));
-
-    System.out.printf(
-        "templates: %d passed, %d failed, %d skipped (they escape HTML)%n",
-        passed, failures.size(), skipped);
-    assertThat(failures).isEmpty();
-    assertThat(passed).isPositive();
+  /** Runs all cases. Those that escape HTML are left out. */
+  public static void run(ConformanceTally tally) {
+    TemplateCases cases = new TemplateCases(tally);
+    tally.cases("expand.jsonl").forEach(cases::expand);
+    tally
+        .cases("humanize-duration.jsonl")
+        .forEach(each -> cases.humanize("humanizeDuration", each));
+    tally
+        .cases("humanize-timestamp.jsonl")
+        .forEach(each -> cases.humanize("humanizeTimestamp", each));
   }
 
   private void expand(Case each) {
     if (each.is("html")) {
-      skipped++;
+      tally.skip(each.id(), "it escapes HTML");
       return;
     }
     JsonNode json = each.json();
@@ -67,11 +61,8 @@ class TemplateConformanceTest {
   }
 
   private void compare(Case each, String expected, String actual) {
-    if (expected.equals(actual)) {
-      passed++;
-    } else {
-      failures.add(each.id() + "\n  expected: " + expected + "\n  actual:   " + actual);
-    }
+    String got = "\n  expected: " + expected + "\n  actual:   " + actual;
+    tally.add(each.id(), expected.equals(actual), got);
   }
 
   private static String expanded(JsonNode json) {

@@ -7,23 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.cortexmon.promql.Conformance;
+import io.cortexmon.promql.ConformanceTally;
 import io.cortexmon.promql.Labels;
-import io.cortexmon.scrape.Meta;
 import io.cortexmon.scrape.RelabelConfig;
 import io.cortexmon.scrape.Relabeling;
 import io.cortexmon.scrape.Relabelings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
-/** Prometheus's own relabelling tests, read in place. */
-class RelabelConformanceTest {
+/** Prometheus's own cases of relabelling. */
+final class RelabelCases {
 
   private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,28 +32,23 @@ class RelabelConformanceTest {
     void run(Conformance.Case line) throws IOException;
   }
 
-  private final List<String> failures = new ArrayList<>();
-  private int passed;
+  private RelabelCases() {}
 
-  @Test
-  void relabelling_is_that_of_prometheus() {
-    Path folder = Conformance.folder().resolve("relabel");
-    run(folder.resolve("relabel.jsonl"), RelabelConformanceTest::relabels);
-    run(folder.resolve("validate.jsonl"), RelabelConformanceTest::validates);
-    run(folder.resolve("target-label-legacy.jsonl"), RelabelConformanceTest::takesName);
-    run(folder.resolve("yaml-roundtrip.jsonl"), RelabelConformanceTest::comesBack);
-
-    System.out.printf("relabel: %d passed, %d failed, 0 skipped%n", passed, failures.size());
-    assertThat(failures).isEmpty();
+  /** Runs all cases. */
+  static void run(ConformanceTally tally) {
+    run(tally, "relabel.jsonl", RelabelCases::relabels);
+    run(tally, "validate.jsonl", RelabelCases::validates);
+    run(tally, "target-label-legacy.jsonl", RelabelCases::takesName);
+    run(tally, "yaml-roundtrip.jsonl", RelabelCases::comesBack);
   }
 
-  private void run(Path file, Check check) {
-    for (Conformance.Case line : Conformance.cases(file)) {
+  private static void run(ConformanceTally tally, String file, Check check) {
+    for (Conformance.Case line : tally.cases(file)) {
       try {
         check.run(line);
-        passed++;
+        tally.add(line.id(), true, "");
       } catch (IOException | RuntimeException | AssertionError e) {
-        failures.add(line.id() + ": " + e);
+        tally.add(line.id(), false, e.toString());
       }
     }
   }
@@ -136,17 +129,5 @@ class RelabelConformanceTest {
     Map<String, String> labels = new TreeMap<>();
     node.properties().forEach(field -> labels.put(field.getKey(), field.getValue().asText()));
     return labels;
-  }
-
-  @Test
-  void a_step_that_was_read_is_the_step_that_is_written_in_java() {
-    assertThat(
-            RelabelConfig.of(
-                    Map.of(
-                        "source_labels", List.of("__meta_kubernetes_pod_name"),
-                        "regex", "a.*",
-                        "action", "Keep"))
-                .step())
-        .isEqualTo(Relabeling.from(Meta.POD_NAME).matching("a.*").keep());
   }
 }
