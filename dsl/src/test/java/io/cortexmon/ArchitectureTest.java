@@ -100,6 +100,16 @@ class ArchitectureTest {
           .because("a test judges the system as it will run, not the checks of it");
 
   @ArchTest
+  static final ArchRule scenarios_do_not_know_their_coverage =
+      noClasses()
+          .that()
+          .resideInAPackage("io.cortexmon.testing")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.cortexmon.testing.coverage..")
+          .because("what watches tests is told by them, and may be any number of things");
+
+  @ArchTest
   static final ArchRule publish_sees_files_alone =
       imports("publish", "render", "definition")
           .because("what is published is what was rendered, byte for byte");

@@ -105,7 +105,7 @@ record LabelDomain(boolean listed, Set<String> values, Set<LabelMatcher> conditi
     return false;
   }
 
-  private boolean contains(String value) {
+  boolean contains(String value) {
     return listed
         ? values.contains(value)
         : !values.contains(value) && conditions.stream().allMatch(c -> c.matches(value));

@@ -68,6 +68,11 @@ public final class ResultLabelSet {
     return domain.listed() ? Optional.of(new TreeSet<>(domain.values())) : Optional.empty();
   }
 
+  /** Returns whether the label may have this value. */
+  public boolean mayBe(String label, String value) {
+    return domain(label).contains(value);
+  }
+
   /** Returns whether there can be no other labels than those in {@link #named()}. */
   public boolean isClosed() {
     return others.equals(LabelDomain.NEVER);

@@ -7,6 +7,7 @@ import io.cortexmon.definition.Level;
 import io.cortexmon.definition.Nearest;
 import io.cortexmon.definition.Place;
 import io.cortexmon.monitoring.Environment;
+import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.render.Sources.Defined;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,22 @@ public final class RenderRun {
     public Rendered {
       problems = List.copyOf(problems);
       warnings = List.copyOf(warnings);
+      systems = List.copyOf(systems);
+    }
+  }
+
+  /**
+   * The systems as they are declared, neither checked nor rendered.
+   *
+   * @param problems the faults of sources, each a text of some lines; empty if all is well
+   * @param systems the systems of all environments, in the order of environments and then of
+   *     classes; one that is the same everywhere is there once for each
+   */
+  public record Declared(List<String> problems, List<Monitoring> systems) {
+
+    /** Copies the lists. */
+    public Declared {
+      problems = List.copyOf(problems);
       systems = List.copyOf(systems);
     }
   }
@@ -150,6 +167,18 @@ public final class RenderRun {
     }
     systems.sort(Comparator.comparing(SystemTree::id));
     return new Rendered(List.of(), findings.warnings(), systems);
+  }
+
+  /** Asks the sources, and neither checks nor renders what they declare. */
+  public Declared declare() {
+    List<Monitoring> systems = new ArrayList<>();
+    FindingsByEnvironment findings = new FindingsByEnvironment(environments.size());
+    for (Environment environment : environments) {
+      List<Finding> faults = new ArrayList<>();
+      sources.define(environment, faults).forEach(one -> systems.add(one.monitoring()));
+      findings.add(environment, faults);
+    }
+    return new Declared(findings.errors(), systems);
   }
 
   private List<Finding> inEnvironment(Environment environment, List<SystemTree> systems) {

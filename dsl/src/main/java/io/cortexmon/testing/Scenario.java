@@ -234,7 +234,7 @@ public final class Scenario {
   }
 
   /** Returns the recording rules that an expression reads, and those that these read, each once. */
-  List<Rule> recordedFor(Expr expr) {
+  public List<Rule> recordedFor(Expr expr) {
     Map<String, Rule> found = new LinkedHashMap<>();
     Deque<Expr> open = new ArrayDeque<>(List.of(expr));
     while (!open.isEmpty()) {

@@ -6,6 +6,7 @@ import io.cortexmon.promql.PromQl;
 import io.cortexmon.promql.engine.QueryValue;
 import io.cortexmon.rule.AlertingRule;
 import io.cortexmon.rule.Rule;
+import io.cortexmon.rule.template.TemplateData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,35 @@ public final class ScenarioMoment {
 
   ScenarioRun run() {
     return run;
+  }
+
+  /**
+   * Returns the furthest state of a rule's alerts at each step, from the start to this time.
+   *
+   * @param rule the name of the rule
+   */
+  public List<AlertState> states(String rule) {
+    return run.states(rule).subList(0, (int) (time / run.step()) + 1);
+  }
+
+  /**
+   * Returns what a query gives at any time that was played.
+   *
+   * @param millis since the start of the scenario
+   * @throws io.cortexmon.promql.engine.EvaluationException where Prometheus answers with an error
+   */
+  public QueryValue valueOf(Expr expr, long millis) {
+    return run.engine().query(expr).at(run.store(), millis).value();
+  }
+
+  /**
+   * Returns what the templates of a rule are expanded with.
+   *
+   * @param result one of the results of the rule's query
+   * @param millis the time of the evaluation, since the start of the scenario
+   */
+  public TemplateData templateData(QueryValue.Sample result, long millis) {
+    return run.expansion().data(result, millis);
   }
 
   /** Returns the time since the start of the scenario, in milliseconds. */

@@ -17,6 +17,7 @@ final class ScenarioRun {
   private final long step;
   private final SeriesStore store = new SeriesStore();
   private final Engine engine;
+  private final TemplateExpansion expansion;
   private final RuleEvaluation rules;
   private final List<List<AlertsOfRule>> history = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
@@ -30,12 +31,8 @@ final class ScenarioRun {
     this.series = series;
     this.step = step;
     this.engine = engine;
-    this.rules =
-        new RuleEvaluation(
-            groups,
-            engine,
-            store,
-            new TemplateExpansion(new AlertTemplates(), engine, store, externalLabels, ""));
+    this.expansion = new TemplateExpansion(new AlertTemplates(), engine, store, externalLabels, "");
+    this.rules = new RuleEvaluation(groups, engine, store, expansion);
   }
 
   /** Plays all steps up to a time; those that were played stay as they are. */
@@ -93,6 +90,10 @@ final class ScenarioRun {
   /** Returns what failed so far. */
   List<RuleFailure> failures() {
     return failures;
+  }
+
+  TemplateExpansion expansion() {
+    return expansion;
   }
 
   Engine engine() {

@@ -72,14 +72,18 @@ final class TemplateExpansion implements Expansion {
 
   @Override
   public String of(String alert, String template, QueryValue.Sample sample, long time) {
-    TemplateData data =
-        TemplateData.of(shown(sample))
-            .externalLabels(externalLabels)
-            .externalUrl(externalUrl)
-            .at(Instant.ofEpochMilli(time))
-            .queries(text -> samples(text, time));
+    TemplateData data = data(sample, time);
     Template read = templates.of(alert, template);
     return hasServer ? read.expandOrTellError(data) : read.expandWithoutServer(data);
+  }
+
+  /** Returns what a template is expanded with. */
+  TemplateData data(QueryValue.Sample sample, long time) {
+    return TemplateData.of(shown(sample))
+        .externalLabels(externalLabels)
+        .externalUrl(externalUrl)
+        .at(Instant.ofEpochMilli(time))
+        .queries(text -> samples(text, time));
   }
 
   private static TemplateSample shown(QueryValue.Sample sample) {

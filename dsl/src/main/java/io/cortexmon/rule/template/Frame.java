@@ -12,6 +12,7 @@ final class Frame {
   private final String template;
   private final Program.MissingKey missing;
   private final Surroundings surroundings;
+  private final Program.Follower follower;
   private final List<Variable> variables = new ArrayList<>();
   private Node node;
 
@@ -20,18 +21,20 @@ final class Frame {
       String template,
       Program.MissingKey missing,
       Value dot,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      Program.Follower follower) {
     this.program = program;
     this.template = template;
     this.missing = missing;
     this.surroundings = surroundings;
+    this.follower = follower;
     this.node = new Node.Dot(0);
     push("$", dot);
   }
 
   /** Returns the frame of another template that is called here. */
   Frame called(String name, Value dot) {
-    return new Frame(program, name, missing, dot, surroundings);
+    return new Frame(program, name, missing, dot, surroundings, follower);
   }
 
   Program program() {
@@ -44,6 +47,10 @@ final class Frame {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  Program.Follower follower() {
+    return follower;
   }
 
   /** Says where the template is, for errors. */

@@ -33,10 +33,20 @@ record Program(String name, String text, int start, Map<String, Node.Body> templ
     return Optional.ofNullable(templates.get(called));
   }
 
+  /** Told which way a branch takes: into it, or the other. */
+  interface Follower {
+    void took(Node.Branch branch, boolean isOther);
+  }
+
   /** Runs the main template. */
   String run(Value dot, Surroundings surroundings, MissingKey missing) {
+    return run(dot, surroundings, missing, (branch, isOther) -> {});
+  }
+
+  /** Runs the main template, and tells which ways it takes. */
+  String run(Value dot, Surroundings surroundings, MissingKey missing, Follower follower) {
     StringBuilder out = new StringBuilder();
-    Frame frame = new Frame(this, name, missing, dot, surroundings);
+    Frame frame = new Frame(this, name, missing, dot, surroundings, follower);
     Node.Body body = templates.get(name);
     if (body != null) {
       new Walk(frame, out).body(dot, body);

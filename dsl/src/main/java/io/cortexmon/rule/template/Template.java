@@ -2,7 +2,9 @@ package io.cortexmon.rule.template;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A text with actions in double braces, read once and expanded as often as wanted: Go's
@@ -95,6 +97,29 @@ public final class Template {
   /** Returns which labels, queries and functions the template has, in the order of the text. */
   public TemplateUses uses() {
     return new Usage(program, program.start()).uses();
+  }
+
+  /**
+   * Returns the ways through the template: two for each {@code if}, {@code with} and {@code range},
+   * into it and past it, in the order of the text. Where {@code else if} follows, its ways stand
+   * for the way past.
+   */
+  public List<TemplateBranch> branches() {
+    return new Branches(program).list();
+  }
+
+  /**
+   * Returns which of the {@link #branches()} an expansion takes, by their indexes; where an action
+   * fails, those that were taken before.
+   */
+  public Set<Integer> branchesTaken(TemplateData data) {
+    Branches.Taken taken = new Branches(program).taken();
+    try {
+      program.run(Structs.alert(data), surroundings(data), Program.MissingKey.ZERO, taken::add);
+    } catch (TemplateExecutionException e) {
+      // What it took until then was taken.
+    }
+    return taken.numbers();
   }
 
   String expand(Value dot, Surroundings surroundings, Program.MissingKey missing) {

@@ -85,7 +85,9 @@ final class Walk {
     int mark = frame.mark();
     Value value = evaluation.pipeline(dot, branch.pipeline());
     Flow flow = Flow.ON;
-    if (Truth.of(value)) {
+    boolean holds = Truth.of(value);
+    frame.follower().took(branch, !holds);
+    if (holds) {
       flow = statements(branch.kind() == Node.Branching.WITH ? value : dot, branch.body());
     } else if (branch.alternative().isPresent()) {
       flow = statements(dot, branch.alternative().get());
@@ -123,6 +125,7 @@ final class Walk {
           return flow;
         };
     boolean any = each(branch.pipeline(), value, iteration);
+    frame.follower().took(branch, !any);
     Flow flow = Flow.ON;
     if (!any && branch.alternative().isPresent()) {
       flow = statements(dot, branch.alternative().get());
