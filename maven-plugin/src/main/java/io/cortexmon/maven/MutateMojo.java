@@ -40,7 +40,7 @@ public final class MutateMojo extends DefinitionsMojo {
    * explained or not, and so do changes that were not tried.
    */
   @Parameter(property = "cortex-mon.mutate.minimum", defaultValue = "0")
-  private double minimum;
+  private double minimumScore;
 
   /** How many seconds all of it may take. What is left then is not tried. */
   @Parameter(property = "cortex-mon.mutate.seconds", defaultValue = "600")
@@ -51,8 +51,8 @@ public final class MutateMojo extends DefinitionsMojo {
    * Without any, those that Surefire runs: {@code Test*}, {@code *Test}, {@code *Tests}, {@code
    * *TestCase}.
    */
-  @Parameter(property = "cortex-mon.mutate.tests")
-  private List<String> tests = List.of();
+  @Parameter(property = "cortex-mon.mutate.testClasses")
+  private List<String> testClasses = List.of();
 
   /** The tags of tests that are left out. */
   @Parameter(property = "cortex-mon.mutate.excludedTags")
@@ -119,12 +119,12 @@ public final class MutateMojo extends DefinitionsMojo {
     options.setProperty("testClasses", tested.toString());
     options.setProperty("output", reportsDirectory.toString());
     options.setProperty("seconds", String.valueOf(seconds));
-    options.setProperty("minimum", String.valueOf(minimum));
+    options.setProperty("minimum", String.valueOf(minimumScore));
     if (explanations.isFile()) {
       options.setProperty("explanations", explanations.toString());
     }
     number(options, "source", chosen.chosen());
-    number(options, "test", tests);
+    number(options, "test", testClasses);
     number(options, "excludedTag", excludedTags);
     List<Environment> all = environments.chosen();
     number(options, "environment", all.stream().map(Environment::name).toList());

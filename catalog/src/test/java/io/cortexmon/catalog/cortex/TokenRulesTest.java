@@ -140,6 +140,26 @@ class TokenRulesTest {
         .is(4);
   }
 
+  @Test
+  void the_smallest_budget_is_a_budget() {
+    CortexScenario.of(
+            Course.of("cortex_tokens_budget").at(1, 10),
+            Course.of("cortex_tokens_remaining").at(0.25, 10))
+        .at(at(5))
+        .value("cortex:token_budget_utilization")
+        .is(0.75);
+  }
+
+  @Test
+  void a_request_every_two_seconds_has_its_tokens() {
+    CortexScenario.of(
+            Course.of("cortex_tokens_consumed_total").perMinute(600, 10),
+            Course.of("cortex_requests_total").perMinute(30, 10))
+        .at(at(8))
+        .value("cortex:tokens_per_request:rate5m")
+        .is(20);
+  }
+
   @Nested
   class HighTokenConsumptionRate extends AlertTests {
     @Override

@@ -148,7 +148,7 @@ public final class MutationProgram {
           "F",
           "the tests kill "
               + TextReport.percent(report.score())
-              + " of the mutants, and <minimum> asks for "
+              + " of the mutants, and <minimumScore> asks for "
               + TextReport.percent(options.minimum()));
     }
   }

@@ -121,21 +121,18 @@ public final class Mutants {
   }
 
   private static String hint(boolean isFor, Duration from, Duration to) {
-    if (isFor && to.compareTo(from) > 0) {
-      return "expect it firing when "
-          + DurationText.of(from)
-          + " have passed since its condition was met";
+    String was = DurationText.of(from);
+    if (isFor && to.isZero()) {
+      return "expect it pending when its condition is met first";
     }
     if (isFor) {
-      return "expect it pending when "
-          + DurationText.of(to)
-          + " have passed, and until "
-          + DurationText.of(from)
-          + " have";
+      return to.compareTo(from) > 0
+          ? "expect it firing when its condition has been met for " + was
+          : "expect it pending, and not yet firing, until its condition has been met for " + was;
     }
-    return "expect when it resolves: "
-        + DurationText.of(from)
-        + " after its condition was met last, and neither earlier nor later";
+    return from.isZero()
+        ? "expect that it resolves as soon as its condition is not met any more"
+        : "expect it firing until, and not after, its condition has not been met for " + was;
   }
 
   private void ofLabels() {

@@ -80,7 +80,8 @@ final class OperatorChanges {
     if (number.isPresent() && Neighbours.number(node).isEmpty()) {
       for (boolean up : new boolean[] {true, false}) {
         Expr moved = Neighbours.like(side, Neighbours.of(number.get(), up));
-        String between = (up ? side : moved).text() + " and " + (up ? moved : side).text();
+        String less = (up ? side : moved).text();
+        String more = (up ? moved : side).text();
         sites.add(
             MutationKind.THRESHOLD,
             sites.start(side),
@@ -88,9 +89,15 @@ final class OperatorChanges {
             moved,
             up ? "up" : "down",
             side.text() + " became " + moved.text(),
-            "look at a value between " + between);
+            isOfEquality()
+                ? "look at a value of " + less + ", and at one of " + more
+                : "look at a value between " + less + " and " + more);
       }
     }
+  }
+
+  private boolean isOfEquality() {
+    return node.operator() == BinaryOperator.EQUAL || node.operator() == BinaryOperator.NOT_EQUAL;
   }
 
   private void setOperator() {
