@@ -2,6 +2,7 @@ package io.cortexmon.publish.git;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
@@ -37,11 +38,7 @@ final class Connections {
               + url
               + " over HTTP, where everybody can read it: use https");
     }
-    URIish address =
-        url.kind() == GitUrl.Kind.FOLDER
-            ? new URIish().setPath(LocalStore.gitDirectory(url).orElseThrow().toString())
-            : new URIish(url.text());
-    Transport transport = Transport.open(local, address);
+    Transport transport = Transport.open(local, address(url));
     transport.setTimeout((int) Math.max(1, connection.timeout().toSeconds()));
     transport.setTagOpt(TagOpt.NO_TAGS);
     transport.setCredentialsProvider(new Login(connection));
@@ -52,5 +49,22 @@ final class Connections {
       ssh.setSshSessionFactory(new StrictSsh(connection, witness));
     }
     return transport;
+  }
+
+  private static URIish address(GitUrl url) throws URISyntaxException {
+    if (url.kind() != GitUrl.Kind.FOLDER) {
+      return new URIish(url.text());
+    }
+    Path directory =
+        LocalStore.gitDirectory(url)
+            .orElseThrow(
+                () ->
+                    new GitFault(
+                        GitFault.Kind.NO_REPOSITORY,
+                        "there is no Git repository in the folder "
+                            + url
+                            + ": make one with git init --bare, or correct"
+                            + " cortex-mon.publish.url"));
+    return new URIish().setPath(directory.toString());
   }
 }

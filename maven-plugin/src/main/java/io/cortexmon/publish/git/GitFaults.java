@@ -113,16 +113,6 @@ final class GitFaults {
   }
 
   private Optional<GitFault> ofRepository(Exception e) {
-    GitUrl url = connection.url();
-    boolean folder = url.kind() == GitUrl.Kind.FOLDER && LocalStore.gitDirectory(url).isEmpty();
-    if (folder) {
-      return Optional.of(
-          new GitFault(
-              Kind.NO_REPOSITORY,
-              "there is no Git repository in the folder "
-                  + url
-                  + ": make one with git init --bare, or correct cortex-mon.publish.url"));
-    }
     boolean missing =
         caused(e, NoRemoteRepositoryException.class)
             || caused(e, RepositoryNotFoundException.class);
@@ -131,7 +121,7 @@ final class GitFaults {
             new GitFault(
                 Kind.NO_REPOSITORY,
                 "the host has no repository "
-                    + url
+                    + connection.url()
                     + ", or hides it from this user: check cortex-mon.publish.url and who may read"
                     + " it. It says: "
                     + said(e)))

@@ -159,7 +159,7 @@ final class JGitTarget implements GitTarget {
           transport.push(
               new ProgressLines(connection.progress(), System::nanoTime), List.of(update));
       Pushed pushed =
-          new PushReply(connection, Masker.of(connection.credentials()), branch)
+          new PushReply(connection, Masker.of(connection.credentials()), branch, replaced)
               .read(result, update);
       if (pushed == Pushed.DONE) {
         reader.store().fetched(branch, id);

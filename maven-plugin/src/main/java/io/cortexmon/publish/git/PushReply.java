@@ -32,6 +32,7 @@ final class PushReply {
           "lock error",
           "fetch first",
           "non-fast-forward",
+          "non-fast forward",
           "stale info",
           "reference already exists",
           "incorrect old value",
@@ -43,7 +44,11 @@ final class PushReply {
 
   private final String branch;
 
-  PushReply(GitConnection connection, Masker masker, String branch) {
+  private final boolean replaced;
+
+  /** Reads answers for a branch, which the push may have been meant to replace. */
+  PushReply(GitConnection connection, Masker masker, String branch, boolean replaced) {
+    this.replaced = replaced;
     this.connection = connection;
     this.masker = masker;
     this.branch = branch;
@@ -70,7 +75,8 @@ final class PushReply {
     };
   }
 
-  private Pushed rejected(String reason, String messages) {
+  /** Reads a refusal: the reason for this branch, and what the host said besides. */
+  Pushed rejected(String reason, String messages) {
     String text = (reason + "\n" + messages).toLowerCase(Locale.ROOT);
     String quoted = quoted(reason, messages);
     if (PROTECTED.stream().anyMatch(text::contains)) {
@@ -84,10 +90,20 @@ final class PushReply {
               + " for a pull request"
               + quoted);
     }
+    if (replaced && reason.startsWith("non-fast")) {
+      throw new GitFault(
+          Kind.REJECTED,
+          connection.url()
+              + " does not let \""
+              + branch
+              + "\" be replaced (receive.denyNonFastForwards): delete the branch there once its"
+              + " pull request is done, or allow it"
+              + quoted);
+    }
     if (MOVED.stream().anyMatch(reason.toLowerCase(Locale.ROOT)::contains)) {
       return Pushed.MOVED;
     }
-    if (text.contains("hook declined") || text.contains("hook")) {
+    if (reason.contains("hook declined")) {
       throw new GitFault(
           Kind.REJECTED_BY_HOOK,
           "a hook of "
