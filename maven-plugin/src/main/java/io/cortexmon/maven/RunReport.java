@@ -31,14 +31,17 @@ record RunReport(Log log, Path root) {
   /** Prints the warnings, then the problems and fails, or one line for each system. */
   void print(Path output, RenderRun.Result result) throws MojoFailureException {
     result.warnings().forEach(log::warn);
-    if (result.failed()) {
-      List<String> problems = result.problems();
-      problems.forEach(log::error);
-      throw new MojoFailureException(
-          count(problems.size(), "problem") + ", nothing was written to " + relative(output));
-    }
+    failOn(result.problems(), "nothing was written to " + relative(output));
     result.summary().forEach(log::info);
     log.info(count(result.files(), "file") + " in " + relative(output));
+  }
+
+  /** Prints problems and fails, saying what came of it; does nothing where there are none. */
+  void failOn(List<String> problems, String outcome) throws MojoFailureException {
+    if (!problems.isEmpty()) {
+      problems.forEach(log::error);
+      throw new MojoFailureException(count(problems.size(), "problem") + ", " + outcome);
+    }
   }
 
   /** Prints where the reports of a goal are. */
@@ -50,7 +53,8 @@ record RunReport(Log log, Path root) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private String relative(Path path) {
+  /** Returns a path as it is printed. */
+  String relative(Path path) {
     return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
   }
 }

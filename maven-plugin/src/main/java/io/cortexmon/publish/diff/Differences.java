@@ -48,6 +48,11 @@ public final class Differences {
     return changes.stream().anyMatch(change -> change.action() != Change.Action.REFORMATTED);
   }
 
+  /** Whether something is gone: an alert, a dashboard, a file, a whole system. */
+  public boolean hasRemovals() {
+    return changes.stream().anyMatch(change -> change.action() == Change.Action.REMOVED);
+  }
+
   /** The files that differ, sorted by path. */
   public List<FileChange> files() {
     return files;

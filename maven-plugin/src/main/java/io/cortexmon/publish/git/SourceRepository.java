@@ -1,5 +1,6 @@
 package io.cortexmon.publish.git;
 
+import io.cortexmon.publish.tree.TargetTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -102,6 +104,26 @@ public final class SourceRepository implements AutoCloseable {
   private String pathInWorkTree() throws IOException {
     Path root = repository.getWorkTree().toPath().toRealPath();
     return root.relativize(folder).toString().replace(File.separatorChar, '/');
+  }
+
+  /** The folder that holds the whole work tree. */
+  public Path root() {
+    return repository.getWorkTree().toPath();
+  }
+
+  /**
+   * Returns what a revision holds, by paths from the root of the work tree; empty where there is no
+   * such revision. It can be read until this is closed.
+   *
+   * @param revision as {@code git rev-parse} takes it: {@code HEAD~1}, {@code origin/main}, a tag
+   */
+  public Optional<TargetTree> tree(String revision) throws IOException {
+    try {
+      ObjectId id = repository.resolve(revision + "^{tree}");
+      return Optional.ofNullable(id).map(tree -> new CommitTree(repository, tree));
+    } catch (RevisionSyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether older commits are left out of this clone. */

@@ -1,0 +1,30 @@
+package io.cortexmon.maven;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+
+/** Whether what is printed may have colours. */
+final class Colours {
+
+  private Colours() {}
+
+  /** Follows Maven's {@code style.color}; without it, only a terminal gets colours. */
+  static boolean areWanted(MavenSession session) {
+    return areWanted(
+        session.getUserProperties(),
+        session.getRequest().isInteractiveMode() && System.console() != null,
+        System.getenv());
+  }
+
+  static boolean areWanted(Properties user, boolean terminal, Map<String, String> variables) {
+    return switch (user.getProperty("style.color", "auto")) {
+      case "always" -> true;
+      case "never" -> false;
+      default ->
+          terminal
+              && !variables.containsKey("NO_COLOR")
+              && !"dumb".equals(variables.get("TERM"));
+    };
+  }
+}
