@@ -1,9 +1,6 @@
 package io.cortexmon.publish;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is done with a published file that somebody has changed or deleted in the target. */
 public enum OnDrift {
@@ -13,25 +10,6 @@ public enum OnDrift {
   OVERWRITE,
   /** It stays as it is, and is looked at again the next time. */
   KEEP;
-
-  /**
-   * Returns the one of that name, in small letters.
-   *
-   * @throws IllegalArgumentException where there is none
-   */
-  public static OnDrift of(String name) {
-    List<OnDrift> all = Arrays.asList(values());
-    return all.stream()
-        .filter(one -> one.toString().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "must be one of "
-                        + all.stream().map(OnDrift::toString).collect(Collectors.joining(", "))
-                        + ", and is "
-                        + name));
-  }
 
   @Override
   public String toString() {

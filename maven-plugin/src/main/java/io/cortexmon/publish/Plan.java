@@ -59,7 +59,12 @@ public record Plan(
 
   /** Returns the plan for a target. */
   public static Plan of(PublishTree tree, TargetTree target, Scope scope, PlanOptions options) {
-    return new Planner(tree, target, Published.in(target, scope.folder()), scope, options).plan();
+    return of(tree, target, Published.in(target, scope.folder()), scope, options);
+  }
+
+  static Plan of(
+      PublishTree tree, TargetTree target, Published published, Scope scope, PlanOptions options) {
+    return new Planner(tree, target, published, scope, options).plan();
   }
 
   /** Whether nothing may be published. */
