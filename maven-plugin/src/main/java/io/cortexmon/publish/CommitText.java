@@ -4,7 +4,6 @@ import io.cortexmon.definition.Arguments;
 import io.cortexmon.publish.source.Source;
 import io.cortexmon.publish.tree.Owner;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class CommitText {
   }
 
   private String subject() {
-    String counts = counts();
+    String counts = PlanText.counts(plan);
     String who = who();
     String environments = environments();
     for (String start : List.of(who + " (" + environments + ")", who, "monitoring")) {
@@ -70,16 +69,8 @@ final class CommitText {
     return owners.stream().map(Owner::environment).distinct().collect(Collectors.joining(", "));
   }
 
-  private String counts() {
-    return Counts.of(plan);
-  }
-
   private String body() {
-    List<String> lines = new ArrayList<>();
-    plan.added().keySet().forEach(path -> lines.add("added    " + path));
-    plan.changed().keySet().forEach(path -> lines.add("changed  " + path));
-    plan.removed().forEach(path -> lines.add("removed  " + path));
-    plan.adopted().forEach(path -> lines.add("adopted  " + path));
+    List<String> lines = PlanText.lines(plan);
     if (lines.size() <= LONGEST_LIST) {
       return String.join("\n", lines) + "\n";
     }

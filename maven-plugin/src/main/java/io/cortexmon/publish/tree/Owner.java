@@ -29,6 +29,16 @@ public record Owner(String project, String environment) implements Comparable<Ow
     return ORDER.compare(this, other);
   }
 
+  /** Returns the branch of its own: {@code cortex-mon/com.shop.orders/production}. */
+  public String branch() {
+    return "cortex-mon/" + forBranch(project) + "/" + forBranch(environment);
+  }
+
+  private static String forBranch(String name) {
+    String plain = name.replace(':', '.').replaceAll("[^A-Za-z0-9_.-]", "-");
+    return plain.replaceAll("\\.{2,}", ".").replaceAll("^[.-]+|\\.lock$|\\.+$", "");
+  }
+
   /** Returns {@code com.shop:orders (production)}. */
   @Override
   public String toString() {

@@ -1,0 +1,224 @@
+package io.cortexmon.maven;
+
+import io.cortexmon.publish.OnDrift;
+import io.cortexmon.publish.OrderOptions;
+import io.cortexmon.publish.PlanOptions;
+import io.cortexmon.publish.git.GitUrl;
+import io.cortexmon.publish.tree.Layout;
+import io.cortexmon.publish.tree.Owner;
+import io.cortexmon.publish.tree.Profile;
+import io.cortexmon.publish.tree.PublishTree;
+import io.cortexmon.render.RenderRun;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Publishes the monitoring that the project's classes define to the Git repository that a cluster
+ * follows: one commit with what changed, or none where nothing did. It is rendered anew from the
+ * compiled classes. All modules of a build are published together, after the last of them, and not
+ * at all if one has failed.
+ *
+ * <pre>{@code
+ * mvn process-classes cortex-mon:publish -Dcortex-mon.publish.url=../cluster.git
+ * }</pre>
+ */
+@Mojo(
+    name = "publish",
+    defaultPhase = LifecyclePhase.DEPLOY,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills in the fields.
+public final class PublishMojo extends DefinitionsMojo {
+
+  /**
+   * The repository: {@code https://host/path}, {@code ssh://user@host/path}, {@code
+   * user@host:path}, {@code file:///path} or a folder. It holds no secret.
+   */
+  @Parameter(property = "cortex-mon.publish.url")
+  private String url = "";
+
+  /** The branch that the cluster follows. */
+  @Parameter(property = "cortex-mon.publish.branch", defaultValue = "main")
+  private String branch;
+
+  /** Makes the branch if it does not exist, with a commit that has no parent. */
+  @Parameter(property = "cortex-mon.publish.createBranch", defaultValue = "false")
+  private boolean createBranch;
+
+  /** The folder in the repository. What is outside it is not looked at. */
+  @Parameter(property = "cortex-mon.publish.folder")
+  private String folder = "";
+
+  /** The folder of a system inside it; it may hold {@code {environment}} and {@code {system}}. */
+  @Parameter(property = "cortex-mon.publish.layout", defaultValue = Layout.DEFAULT_TEMPLATE)
+  private String layout;
+
+  /**
+   * Which files: {@code kubernetes} for objects and their {@code kustomization.yaml}, {@code plain}
+   * for those that Prometheus, Alertmanager and Grafana read, {@code both}.
+   */
+  @Parameter(property = "cortex-mon.publish.mode", defaultValue = "kubernetes")
+  private String mode;
+
+  /**
+   * What reads the objects: {@code none}, {@code flux} (its substitution is turned off for objects
+   * with <code>${</code>), {@code helm} (<code>{{</code> is escaped), {@code helm-strict} (<code>{{
+   * </code> is refused), {@code argocd} (large objects are applied by the server).
+   */
+  @Parameter(property = "cortex-mon.publish.profile", defaultValue = "none")
+  private String profile;
+
+  /** The {@code <server>} of {@code settings.xml} that has the user and password, or the key. */
+  @Parameter(property = "cortex-mon.publish.serverId")
+  private String serverId = "";
+
+  /**
+   * What is done with a published file that somebody has changed: {@code fail} shows the
+   * difference, {@code overwrite} publishes what is rendered, {@code keep} leaves it.
+   */
+  @Parameter(property = "cortex-mon.publish.onDrift", defaultValue = "fail")
+  private String onDrift;
+
+  /**
+   * What is done where the order of the commit and the one published before can not be known:
+   * {@code continue} says so and goes on, {@code fail} publishes nothing.
+   */
+  @Parameter(property = "cortex-mon.publish.onUnknownOrder", defaultValue = "continue")
+  private String onUnknownOrder;
+
+  /** Publishes a commit although a newer one has been published. */
+  @Parameter(property = "cortex-mon.publish.allowRollback", defaultValue = "false")
+  private boolean allowRollback;
+
+  /** Removes files even if these are most of them, or all. */
+  @Parameter(property = "cortex-mon.publish.confirmRemovals", defaultValue = "false")
+  private boolean confirmRemovals;
+
+  /**
+   * Pushes to branches of its own, {@code cortex-mon/<project>/<environment>}, one for each
+   * environment, and prints where to open a pull request.
+   */
+  @Parameter(property = "cortex-mon.publish.pullRequest", defaultValue = "false")
+  private boolean pullRequest;
+
+  /** The author of the commit, {@code name <email>}; that of the Git configuration without it. */
+  @Parameter(property = "cortex-mon.publish.author")
+  private String author = "";
+
+  /** The committer, {@code name <email>}; that of the Git configuration without it. */
+  @Parameter(property = "cortex-mon.publish.committer")
+  private String committer = "";
+
+  /** Shows what would be added, changed and removed, and how; reads only. */
+  @Parameter(property = "cortex-mon.dryRun", defaultValue = "false")
+  private boolean dryRun;
+
+  /** Publishes nothing; other goals go on. */
+  @Parameter(property = "cortex-mon.publish.skip", defaultValue = "false")
+  private boolean skipPublish;
+
+  /** Renders, and hands over to the publish at the end of the build. */
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip || skipPublish) {
+      getLog().info("Publishing is skipped.");
+      return;
+    }
+    PublishSettings settings = settings();
+    Layout places = layout();
+    withSources(
+        Path.of(project.getBuild().getDirectory()),
+        (run, chosen, environments) -> {
+          if (chosen.chosen().isEmpty() && project.getPackaging().equals("pom")) {
+            return;
+          }
+          ClassesCheck.check(
+                  ownClasses(),
+                  project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                  Path.of(session.getExecutionRootDirectory()))
+              .ifPresent(getLog()::warn);
+          PublishQueue.of(session, getLog()).add(settings, part(places, run, chosen, environments));
+        });
+  }
+
+  private PublishPart part(
+      Layout places, RenderRun run, Selection chosen, Environments environments)
+      throws MojoFailureException {
+    String id = project.getGroupId() + ":" + project.getArtifactId();
+    try {
+      PublishTree tree = places.tree(id, report().rendered(run.render()));
+      return new PublishPart(
+          id,
+          project.getVersion(),
+          Path.of(project.getBuild().getDirectory()),
+          tree,
+          environments.chosen().stream().map(one -> new Owner(id, one.name())).toList(),
+          chosen.leftOut());
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
+
+  private Layout layout() throws MojoFailureException {
+    try {
+      return new Layout(
+          folder,
+          layout,
+          Choice.of(Layout.Mode.class, "cortex-mon.publish.mode", mode),
+          Choice.of(Profile.class, "cortex-mon.publish.profile", profile));
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("cortex-mon.publish: " + e.getMessage(), e);
+    }
+  }
+
+  private PublishSettings settings() throws MojoFailureException {
+    if (url.isBlank()) {
+      throw new MojoFailureException(
+          "cortex-mon.publish.url is missing: name the repository that the cluster follows");
+    }
+    OnDrift drift = Choice.of(OnDrift.class, "cortex-mon.publish.onDrift", onDrift);
+    OnUnknownOrder unknown =
+        Choice.of(OnUnknownOrder.class, "cortex-mon.publish.onUnknownOrder", onUnknownOrder);
+    return new PublishSettings(
+        repository(),
+        serverId.strip(),
+        branch.strip(),
+        createBranch,
+        layout().folder(),
+        pullRequest,
+        dryRun,
+        new PlanOptions(drift, confirmRemovals),
+        new OrderOptions(allowRollback, unknown == OnUnknownOrder.FAIL),
+        author,
+        committer);
+  }
+
+  private GitUrl repository() throws MojoFailureException {
+    try {
+      GitUrl address = GitUrl.of(url, Path.of(session.getExecutionRootDirectory()));
+      if (session.isOffline() && address.kind() != GitUrl.Kind.FOLDER) {
+        throw new MojoFailureException(
+            "cortex-mon.publish.url: Maven is offline (-o), and " + address + " is not a folder");
+      }
+      return address;
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("cortex-mon.publish.url: " + e.getMessage(), e);
+    }
+  }
+
+  /** What {@code onUnknownOrder} may be. */
+  private enum OnUnknownOrder {
+    CONTINUE,
+    FAIL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}
