@@ -142,8 +142,7 @@ public final class AlertAssert {
 
   /** The furthest state at each step from the start to now. */
   private List<AlertState> states() {
-    List<AlertState> all = moment.run().states(rule.name());
-    return all.subList(0, (int) (moment.time() / moment.run().step()) + 1);
+    return moment.states(rule.name());
   }
 
   /** Returns the alerts that are looked at, in the order of their labels. */

@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 final class FailureText {
 
   private static final String INDENT = "  ";
-  private static final char INACTIVE = '.';
-  private static final char PENDING = 'p';
-  private static final char FIRING = 'F';
 
   private FailureText() {}
 
@@ -131,12 +128,7 @@ final class FailureText {
   private static List<String> states(ScenarioRun run, String rule, long time) {
     StringBuilder marks = new StringBuilder();
     for (AlertState state : run.states(rule)) {
-      marks.append(
-          switch (state) {
-            case INACTIVE -> INACTIVE;
-            case PENDING -> PENDING;
-            case FIRING -> FIRING;
-          });
+      marks.append(state.mark());
     }
     String title = "states, one every " + time(run.step()) + ": ";
     int here = title.length() + (int) (time / run.step());
