@@ -76,16 +76,6 @@ public final class ScenarioMoment {
     return new ValueAssert(this, expr);
   }
 
-  /**
-   * Returns the furthest state of a rule's alerts at each step from the start to this time.
-   *
-   * @throws IllegalArgumentException where the scenario has no alerting rule of this name
-   */
-  public List<AlertState> states(String alert) {
-    alert(alert);
-    return run.states(alert).subList(0, (int) (time / run.step()) + 1);
-  }
-
   /** Returns the scenario. */
   public Scenario scenario() {
     return scenario;
