@@ -1,12 +1,14 @@
 package io.cortexmon.maven;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is done once, after the last module and before Maven says how the build went. A goal
@@ -24,7 +26,7 @@ final class AfterBuild {
 
   /** Has the work done at the end of a session, unless a module has failed by then. */
   static void run(MavenSession session, Runnable ifFailed, Work work) {
-    ExecutionListener before = session.getRequest().getExecutionListener();
+    @Nullable ExecutionListener before = session.getRequest().getExecutionListener();
     AtomicBoolean done = new AtomicBoolean();
     Object listener =
         Proxy.newProxyInstance(
@@ -51,8 +53,8 @@ final class AfterBuild {
     }
   }
 
-  private static Object forward(
-      ExecutionListener to, Object proxy, java.lang.reflect.Method method, Object[] arguments)
+  private static @Nullable Object forward(
+      @Nullable ExecutionListener to, Object proxy, Method method, Object[] arguments)
       throws Throwable {
     if (method.getDeclaringClass() == Object.class) {
       return switch (method.getName()) {
@@ -60,6 +62,9 @@ final class AfterBuild {
         case "hashCode" -> System.identityHashCode(proxy);
         default -> "AfterBuild";
       };
+    }
+    if (to == null) {
+      return null; // An embedder need not listen.
     }
     try {
       return method.invoke(to, arguments);

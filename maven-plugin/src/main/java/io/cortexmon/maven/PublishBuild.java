@@ -15,7 +15,7 @@ import io.cortexmon.publish.git.GitTarget;
 import io.cortexmon.publish.git.Person;
 import io.cortexmon.publish.source.History;
 import io.cortexmon.publish.source.Source;
-import io.cortexmon.publish.source.SourceRepository;
+import io.cortexmon.publish.source.SourceWorkTree;
 import io.cortexmon.publish.tree.Owner;
 import io.cortexmon.publish.tree.PublishFolder;
 import io.cortexmon.publish.tree.PublishTree;
@@ -32,18 +32,26 @@ import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** One publish for all modules of a build that have the same target. */
 final class PublishBuild {
 
   private final MavenSession session;
+  private final SettingsDecrypter decrypter;
   private final Log log;
   private final PublishSettings settings;
   private final List<PublishPart> parts;
   private final PublishReport report;
 
-  PublishBuild(MavenSession session, Log log, PublishSettings settings, List<PublishPart> parts) {
+  PublishBuild(
+      MavenSession session,
+      SettingsDecrypter decrypter,
+      Log log,
+      PublishSettings settings,
+      List<PublishPart> parts) {
     this.session = session;
+    this.decrypter = decrypter;
     this.log = log;
     this.settings = settings;
     this.parts = List.copyOf(parts);
@@ -55,12 +63,12 @@ final class PublishBuild {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(PublishBuild.class.getClassLoader());
     try {
-      Optional<SourceRepository> source =
-          SourceRepository.of(Path.of(session.getExecutionRootDirectory()));
+      Optional<SourceWorkTree> source =
+          SourceWorkTree.of(Path.of(session.getExecutionRootDirectory()));
       try {
         publish(source);
       } finally {
-        source.ifPresent(SourceRepository::close);
+        source.ifPresent(SourceWorkTree::close);
       }
     } catch (GitFault e) {
       throw new MojoFailureException(e.getMessage(), e);
@@ -71,7 +79,7 @@ final class PublishBuild {
     }
   }
 
-  private void publish(Optional<SourceRepository> source) throws AbstractMojoExecutionException {
+  private void publish(Optional<SourceWorkTree> source) throws AbstractMojoExecutionException {
     GitConnection connection =
         GitConnection.to(settings.url(), parts.get(0).buildFolder().resolve("cortex-mon-publish"))
             .credentials(credentials())
@@ -94,11 +102,12 @@ final class PublishBuild {
   }
 
   private GitCredentials credentials() throws MojoExecutionException {
-    return GitCredentials.fromEnvironment(System.getenv());
+    return ServerCredentials.of(
+        settings.serverId(), session.getSettings(), decrypter, System.getenv());
   }
 
   private PublishRequest request(
-      Optional<SourceRepository> source, PublishTree tree, Predicate<Owner> chosen) {
+      Optional<SourceWorkTree> source, PublishTree tree, Predicate<Owner> chosen) {
     Set<String> leftOut = new HashSet<>();
     parts.forEach(part -> leftOut.addAll(part.leftOut()));
     Set<Owner> owners = owners().stream().filter(chosen).collect(Collectors.toSet());
@@ -111,13 +120,13 @@ final class PublishBuild {
         settings.createBranch(),
         settings.plan(),
         settings.order(),
-        source.map(SourceRepository::source).orElse(Source.UNKNOWN),
+        source.map(SourceWorkTree::source).orElse(Source.UNKNOWN),
         parts.stream().map(PublishPart::version).distinct().collect(Collectors.joining(", ")),
         person(settings.author(), "AUTHOR", source),
         person(settings.committer(), "COMMITTER", source));
   }
 
-  private static Person person(String parameter, String role, Optional<SourceRepository> source) {
+  private static Person person(String parameter, String role, Optional<SourceWorkTree> source) {
     if (!parameter.isBlank()) {
       return Person.parse(parameter);
     }
@@ -129,7 +138,7 @@ final class PublishBuild {
   private void publish(
       GitConnection connection,
       PublishRequest request,
-      Optional<SourceRepository> source,
+      Optional<SourceWorkTree> source,
       Optional<Owner> proposer)
       throws MojoFailureException {
     History history = source.<History>map(repository -> repository).orElseGet(History::none);

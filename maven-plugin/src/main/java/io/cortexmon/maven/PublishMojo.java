@@ -9,13 +9,18 @@ import io.cortexmon.publish.tree.Owner;
 import io.cortexmon.publish.tree.Profile;
 import io.cortexmon.publish.tree.PublishTree;
 import io.cortexmon.render.RenderRun;
+import io.cortexmon.render.SystemTree;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Publishes the monitoring that the project's classes define to the Git repository that a cluster
@@ -122,6 +127,8 @@ public final class PublishMojo extends DefinitionsMojo {
   @Parameter(property = "cortex-mon.publish.skip", defaultValue = "false")
   private boolean skipPublish;
 
+  @Inject private SettingsDecrypter decrypter;
+
   /** Renders, and hands over to the publish at the end of the build. */
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -142,7 +149,8 @@ public final class PublishMojo extends DefinitionsMojo {
                   project.getCompileSourceRoots().stream().map(Path::of).toList(),
                   Path.of(session.getExecutionRootDirectory()))
               .ifPresent(getLog()::warn);
-          PublishQueue.of(session, getLog()).add(settings, part(places, run, chosen, environments));
+          PublishQueue.of(session, decrypter, getLog())
+              .add(settings, part(places, run, chosen, environments));
         });
   }
 
@@ -151,7 +159,7 @@ public final class PublishMojo extends DefinitionsMojo {
       throws MojoFailureException {
     String id = project.getGroupId() + ":" + project.getArtifactId();
     try {
-      PublishTree tree = places.tree(id, report().rendered(run.render()));
+      PublishTree tree = places.tree(id, systems(run));
       return new PublishPart(
           id,
           project.getVersion(),
@@ -162,6 +170,13 @@ public final class PublishMojo extends DefinitionsMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }
+  }
+
+  private List<SystemTree> systems(RenderRun run) throws MojoFailureException {
+    RenderRun.Rendered rendered = run.render();
+    rendered.warnings().forEach(getLog()::warn);
+    report().failOn(rendered.problems(), "nothing is published");
+    return rendered.systems();
   }
 
   private Layout layout() throws MojoFailureException {
@@ -218,7 +233,7 @@ public final class PublishMojo extends DefinitionsMojo {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

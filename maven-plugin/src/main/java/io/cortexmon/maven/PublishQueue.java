@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.SessionData;
 
 /** What the modules of a build have to publish, until the last of them is built. */
@@ -20,7 +21,7 @@ final class PublishQueue {
   private PublishQueue() {}
 
   /** Returns that of a build; its modules may be built at the same time. */
-  static PublishQueue of(MavenSession session, Log log) {
+  static PublishQueue of(MavenSession session, SettingsDecrypter decrypter, Log log) {
     SessionData data = session.getRepositorySession().getData();
     synchronized (KEY) {
       if (data.get(KEY) instanceof PublishQueue queue) {
@@ -31,7 +32,7 @@ final class PublishQueue {
       AfterBuild.run(
           session,
           () -> log.warn("Nothing is published, because the build failed."),
-          () -> queue.publish(session, log));
+          () -> queue.publish(session, decrypter, log));
       return queue;
     }
   }
@@ -41,12 +42,12 @@ final class PublishQueue {
     parts.computeIfAbsent(settings, key -> new ArrayList<>()).add(part);
   }
 
-  private synchronized void publish(MavenSession session, Log log)
+  private synchronized void publish(MavenSession session, SettingsDecrypter decrypter, Log log)
       throws AbstractMojoExecutionException {
     for (Map.Entry<PublishSettings, List<PublishPart>> entry : parts.entrySet()) {
       List<PublishPart> sorted =
           entry.getValue().stream().sorted(Comparator.comparing(PublishPart::project)).toList();
-      new PublishBuild(session, log, entry.getKey(), sorted).run();
+      new PublishBuild(session, decrypter, log, entry.getKey(), sorted).run();
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.cortexmon.maven;
 
 import io.cortexmon.render.RenderRun;
-import io.cortexmon.render.SystemTree;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -48,17 +47,6 @@ record RunReport(Log log, Path root) {
   /** Prints where the reports of a goal are. */
   void reports(Path folder) {
     log.info("The reports are in " + relative(folder));
-  }
-
-  /** Prints the warnings, then the problems and fails, or returns the systems. */
-  List<SystemTree> rendered(RenderRun.Rendered rendered) throws MojoFailureException {
-    rendered.warnings().forEach(log::warn);
-    List<String> problems = rendered.problems();
-    if (!problems.isEmpty()) {
-      problems.forEach(log::error);
-      throw new MojoFailureException(count(problems.size(), "problem") + " in what is defined");
-    }
-    return rendered.systems();
   }
 
   private static String count(int number, String what) {

@@ -22,16 +22,16 @@ import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.filter.IndexDiffFilter;
 
 /** The Git work tree that a project stands in, with the user's own configuration. Only read. */
-public final class SourceRepository implements History, AutoCloseable {
+public final class SourceWorkTree implements History, AutoCloseable {
 
   private final Repository repository;
 
-  private SourceRepository(Repository repository) {
+  private SourceWorkTree(Repository repository) {
     this.repository = repository;
   }
 
   /** Returns the repository that a folder stands in, if there is one with a commit. */
-  public static Optional<SourceRepository> of(Path folder) {
+  public static Optional<SourceWorkTree> of(Path folder) {
     FileRepositoryBuilder builder =
         new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
     if (builder.getGitDir() == null) {
@@ -43,7 +43,7 @@ public final class SourceRepository implements History, AutoCloseable {
         repository.close();
         return Optional.empty();
       }
-      return Optional.of(new SourceRepository(repository));
+      return Optional.of(new SourceWorkTree(repository));
     } catch (IOException e) {
       throw failed(e);
     }
