@@ -138,7 +138,7 @@ public final class DiffMojo extends DefinitionsMojo {
               selection.leftOut().isEmpty());
       Differences differences = Differences.between(before, trees.files());
       report.report(
-          target.words(), differences, Optional.ofNullable(output).map(File::toPath), getLog());
+          target.words(), differences, Optional.ofNullable(output).map(File::toPath), report());
       failing.check(target.words(), differences);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -50,8 +50,9 @@ record DiffReport(Format format, int lines, int limit, boolean coloured) {
    * @param target what was compared with, in words
    * @param output the file to write; empty to print them
    */
-  void report(String target, Differences differences, Optional<Path> output, Log log)
+  void report(String target, Differences differences, Optional<Path> output, RunReport run)
       throws IOException {
+    Log log = run.log();
     if (differences.isEmpty()) {
       log.info("Nothing differs from " + target + ".");
     } else {
@@ -61,7 +62,7 @@ record DiffReport(Format format, int lines, int limit, boolean coloured) {
       Path file = output.get().toAbsolutePath();
       Files.createDirectories(file.getParent());
       Files.writeString(file, whole(differences));
-      log.info("The " + format.name().toLowerCase(Locale.ROOT) + " is in " + output.get());
+      log.info("The report is in " + run.relative(output.get()));
     } else if (format == Format.TEXT) {
       print(differences, log);
     } else {

@@ -37,8 +37,14 @@ final class Semantics {
     SortedMap<String, List<Thing>> old = new TreeMap<>();
     SortedMap<String, List<Thing>> now = new TreeMap<>();
     for (FilePair pair : pairs) {
-      pair.before().ifPresent(bytes -> read(pair.oldPath(), bytes, old));
-      pair.after().ifPresent(bytes -> read(pair.path(), bytes, now));
+      Optional<List<Thing>> had = read(pair.oldPath(), pair.before());
+      Optional<List<Thing>> has = read(pair.path(), pair.after());
+      if (had.isEmpty() || has.isEmpty()) {
+        unreadable.add(pair.path());
+      } else {
+        add(had.get(), old);
+        add(has.get(), now);
+      }
     }
     SortedMap<String, List<Change>> changes = new TreeMap<>();
     SystemMoves.between(before, after, old, now)
@@ -58,13 +64,15 @@ final class Semantics {
     return changes.values().stream().flatMap(List::stream).toList();
   }
 
-  private void read(String path, FilePair.Bytes bytes, Map<String, List<Thing>> into) {
-    Optional<List<Thing>> things = Things.in(path, bytes.bytes());
-    if (things.isEmpty()) {
-      unreadable.add(path);
+  /** Returns nothing where the file can not be read; no things where there is no file. */
+  private static Optional<List<Thing>> read(String path, Optional<FilePair.Bytes> bytes) {
+    return bytes.isEmpty() ? Optional.of(List.of()) : Things.in(path, bytes.get().bytes());
+  }
+
+  private static void add(List<Thing> things, Map<String, List<Thing>> into) {
+    for (Thing thing : things) {
+      into.computeIfAbsent(SystemFolders.of(thing.path()), x -> new ArrayList<>()).add(thing);
     }
-    into.computeIfAbsent(SystemFolders.of(path), x -> new ArrayList<>())
-        .addAll(things.orElse(List.of()));
   }
 
   private List<Change> inSystem(

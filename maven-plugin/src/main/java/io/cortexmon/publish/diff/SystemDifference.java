@@ -3,7 +3,6 @@ package io.cortexmon.publish.diff;
 import io.cortexmon.publish.diff.Change.Action;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,10 +99,12 @@ final class SystemDifference {
   private void changed(Thing old, Thing now) {
     List<Part> parts = Comparison.between(old, now);
     if (!parts.isEmpty()) {
-      Set<String> files = new LinkedHashSet<>(List.of(old.path()));
-      files.add(now.path());
-      tell(now, Action.CHANGED, parts, files);
+      tell(now, Action.CHANGED, parts, files(old, now));
     }
+  }
+
+  private static Set<String> files(Thing old, Thing now) {
+    return new TreeSet<>(List.of(old.path(), now.path()));
   }
 
   /** One that is gone and one that came, alike but for the name, are one that was renamed. */
@@ -116,7 +117,7 @@ final class SystemDifference {
         added.remove(match.get());
         List<Part> parts = new ArrayList<>(List.of(Renames.part(old, match.get())));
         parts.addAll(Comparison.between(Renames.named(old, match.get()), match.get()));
-        tell(match.get(), Action.CHANGED, parts, Set.of(old.path(), match.get().path()));
+        tell(match.get(), Action.CHANGED, parts, files(old, match.get()));
       }
     }
   }
