@@ -59,17 +59,6 @@ class OrdersAlertsTest {
   }
 
   @Test
-  void staging_takes_more_failures() {
-    Environment staging = Environment.named("staging").value("orders.errorLimit", "0.2");
-    Scenario.of(new OrdersMonitoring(), staging)
-        .series(ORDERS.with(STATUS.is("ok")), "0+90x30")
-        .series(ORDERS.with(STATUS.is("error")), "0+10x30")
-        .at(minutes(30))
-        .alert(HIGH_ERRORS)
-        .hasNeverFired();
-  }
-
-  @Test
   void a_service_that_is_down_for_two_minutes_pages_someone_until_it_is_back() {
     Values up =
         Values.constant(1)
