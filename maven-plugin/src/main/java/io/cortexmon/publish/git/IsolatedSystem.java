@@ -3,8 +3,10 @@ package io.cortexmon.publish.git;
 import java.io.File;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -142,6 +144,18 @@ final class IsolatedSystem extends SystemReader {
     @Override
     public void save() {
       // Nothing of what JGit measures on this machine is kept.
+    }
+
+    /**
+     * Says that file systems keep times to two seconds, the coarsest that there are. JGit would
+     * measure it in each process, which takes a second of computing.
+     */
+    @Override
+    public long getTimeUnit(
+        String section, String subsection, String name, long otherwise, TimeUnit unit) {
+      return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+          ? unit.convert(2, TimeUnit.SECONDS)
+          : otherwise;
     }
 
     @Override

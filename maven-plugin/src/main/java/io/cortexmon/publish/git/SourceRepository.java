@@ -20,6 +20,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
+import org.eclipse.jgit.util.FS;
 
 /**
  * The Git work tree that a project stands in, read as its user's Git reads it: with the
@@ -51,6 +52,7 @@ public final class SourceRepository implements AutoCloseable {
   /** Returns the one that a folder stands in; empty where it stands in none. */
   public static Optional<SourceRepository> around(Path folder) throws IOException {
     Path absolute = folder.toRealPath();
+    knowTheFileSystem(absolute);
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
     if (builder.getGitDir() == null) {
       return Optional.empty();
@@ -61,6 +63,11 @@ public final class SourceRepository implements AutoCloseable {
       return Optional.empty();
     }
     return Optional.of(new SourceRepository(repository, absolute));
+  }
+
+  /** Without this JGit would measure the file system, and write the result into the user's home. */
+  private static void knowTheFileSystem(Path folder) {
+    GitFaults.reading(() -> FS.getFileStoreAttributes(folder));
   }
 
   /** The commit that is checked out; empty where there is none yet. */
