@@ -42,6 +42,7 @@ record MutationProcess(Log log, Path folder, Path workingFolder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmArguments);
+    command.add("-Dbasedir=" + workingFolder);
     systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("@" + classPathFile(classPath));
     command.add(PROGRAM);

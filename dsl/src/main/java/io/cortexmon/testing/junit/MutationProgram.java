@@ -45,6 +45,9 @@ public final class MutationProgram {
    * @param args the properties file
    */
   public static void main(String[] args) throws IOException {
+    // What the tests see of changed rules is no coverage, and nothing to export.
+    System.setProperty("cortex-mon.coverage", "off");
+    System.clearProperty("cortex-mon.export");
     PrintStream out = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     MutationProgram program = new MutationProgram(out, MutationOptions.read(Path.of(args[0])));

@@ -75,7 +75,8 @@ public final class Explanations {
             .map(
                 rule ->
                     new MutationReport.OfRule(
-                        rule.subject(),
+                        rule.isAlert(),
+                        rule.name(),
                         rule.place(),
                         rule.tests(),
                         rule.results().stream().map(this::explained).toList()))

@@ -35,32 +35,33 @@ final class ExprMutants {
    */
   static Optional<Expr> changed(Expr expr, Change change) {
     Expr root = PromQl.parse(expr.text());
-    Expr changed = new Replacement(change.node(), change.replacement()).rewrite(root);
     try {
-      Expr read = PromQl.parse(changed.text());
-      if (read.equals(changed)) {
-        return Optional.of(read);
+      // The new operator may bind more tightly, or more weakly, than the one that stood there.
+      Expr operands = withOperandsEnclosed(change.replacement());
+      for (Expr form : List.of(change.replacement(), operands)) {
+        Expr changed = new Replacement(change.node(), form).rewrite(root);
+        Expr read = PromQl.parse(changed.text());
+        if (read.equals(changed)) {
+          return Optional.of(read);
+        }
       }
-      Expr enclosed = new Replacement(change.node(), enclosed(change.replacement())).rewrite(root);
+      Expr enclosed = new Replacement(change.node(), parens(operands)).rewrite(root);
       return Optional.of(PromQl.parse(enclosed.text()));
     } catch (PromQlSyntaxException e) {
       return Optional.empty();
     }
   }
 
-  /** The new operator may bind more tightly, or more weakly, than the one that stood there. */
-  private static Expr enclosed(Expr expr) {
-    if (!(expr instanceof Expr.Binary binary)) {
-      return parens(expr);
-    }
-    return parens(
-        new Expr.Binary(
+  private static Expr withOperandsEnclosed(Expr expr) {
+    return expr instanceof Expr.Binary binary
+        ? new Expr.Binary(
             binary.operator(),
             operand(binary.left()),
             operand(binary.right()),
             binary.returnBool(),
             binary.matching(),
-            binary.span()));
+            binary.span())
+        : expr;
   }
 
   private static Expr operand(Expr expr) {

@@ -1,93 +1,70 @@
 package io.cortexmon.testing.mutation;
 
-import static io.cortexmon.definition.Arguments.quoted;
-
+import io.cortexmon.dashboard.json.Json;
+import io.cortexmon.dashboard.json.JsonArray;
+import io.cortexmon.dashboard.json.JsonObject;
+import io.cortexmon.dashboard.json.JsonWriter;
 import io.cortexmon.testing.mutation.MutationReport.OfRule;
 import io.cortexmon.testing.mutation.MutationReport.Result;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A {@link MutationReport} as JSON: the counts, and for each rule its survivors. */
 public final class JsonReport {
+
+  private static final long VERSION = 1;
 
   private JsonReport() {}
 
   /** Returns the text of the file. */
   public static String of(MutationReport report) {
-    return "{\n  \"score\": "
-        + report.score()
-        + ",\n  \"mutants\": "
-        + report.mutants()
-        + ",\n  \"killed\": "
-        + report.killed()
-        + ",\n  \"survived\": "
-        + report.survived()
-        + ",\n  \"explained\": "
-        + report.explained()
-        + ",\n  \"notTried\": "
-        + report.notTried()
-        + ",\n  \"kinds\": "
-        + list(
-            "    ",
-            report.byKind().entrySet().stream()
-                .map(kind -> kind(kind.getKey(), kind.getValue()))
-                .toList())
-        + ",\n  \"rules\": "
-        + list("    ", report.rules().stream().map(JsonReport::rule).toList())
-        + "\n}\n";
+    JsonObject all =
+        JsonObject.of("version", Json.of(VERSION))
+            .merged(counts(report.all()))
+            .with("explained", report.explained())
+            .with("notTried", report.notTried())
+            .with(
+                "kinds",
+                array(
+                    report.byKind().entrySet().stream()
+                        .map(
+                            kind ->
+                                JsonObject.of("kind", kind.getKey().toString())
+                                    .merged(counts(kind.getValue())))
+                        .toList()))
+            .with("rules", array(report.rules().stream().map(JsonReport::rule).toList()));
+    return new String(new JsonWriter().document(all), StandardCharsets.UTF_8);
   }
 
-  private static String kind(MutationKind kind, List<Result> results) {
-    return "{\"kind\": " + quoted(kind.toString()) + ", " + counts(results) + "}";
+  private static JsonArray array(List<JsonObject> objects) {
+    return new JsonArray(List.copyOf(objects));
   }
 
-  private static String counts(List<Result> results) {
-    long killed = results.stream().filter(result -> result.status().isKilled()).count();
-    long survived = results.stream().filter(result -> result.status().isSurvivor()).count();
-    return "\"mutants\": "
-        + results.size()
-        + ", \"killed\": "
-        + killed
-        + ", \"survived\": "
-        + survived;
+  private static JsonObject counts(List<Result> results) {
+    Counts counts = Counts.of(results);
+    return JsonObject.of("mutants", Json.of(counts.mutants()), "killed", Json.of(counts.killed()))
+        .with("survived", counts.survived())
+        .with("score", counts.score());
   }
 
-  private static String rule(OfRule rule) {
-    return "{\"rule\": "
-        + quoted(rule.subject())
-        + ", \"definedAt\": "
-        + quoted(rule.place().toString())
-        + ", "
-        + counts(rule.results())
-        + ", \"tests\": ["
-        + rule.tests().stream().map(name -> quoted(name)).collect(Collectors.joining(", "))
-        + "], \"survivors\": "
-        + list("      ", rule.survivors().stream().map(JsonReport::survivor).toList())
-        + "}";
+  private static JsonObject rule(OfRule rule) {
+    return JsonObject.of("kind", rule.isAlert() ? "alert" : "recording")
+        .with("name", rule.name())
+        .with("file", rule.place().file())
+        .with("line", rule.place().line())
+        .merged(counts(rule.results()))
+        .with("tests", rule.tests())
+        .with("survivors", array(rule.survivors().stream().map(JsonReport::survivor).toList()));
   }
 
-  private static String survivor(Result result) {
+  private static JsonObject survivor(Result result) {
     Mutant mutant = result.mutant();
-    return "{\"id\": "
-        + quoted(mutant.id())
-        + ", \"status\": "
-        + quoted(result.status().toString())
-        + ", \"change\": "
-        + quoted(mutant.change())
-        + ", \"before\": "
-        + quoted(mutant.before())
-        + ", \"after\": "
-        + quoted(mutant.after())
-        + ", \"hint\": "
-        + quoted(mutant.hint())
-        + ", \"explanation\": "
-        + quoted(result.explanation())
-        + "}";
-  }
-
-  private static String list(String indent, List<String> entries) {
-    return entries.isEmpty()
-        ? "[]"
-        : "[\n" + indent + String.join(",\n" + indent, entries) + "\n" + indent.substring(2) + "]";
+    return JsonObject.of("id", mutant.id())
+        .with("status", result.status().toString())
+        .with("change", mutant.change())
+        .with("before", mutant.before())
+        .with("after", mutant.after())
+        .with("hint", mutant.hint())
+        .with("explanation", result.explanation());
   }
 }

@@ -17,16 +17,23 @@ public record MutationReport(List<OfRule> rules) {
   /**
    * What became of the mutants of a rule.
    *
-   * @param subject the rule, such as {@code alerting rule HighErrors}
+   * @param isAlert whether it is an alerting rule
+   * @param name of the alert, or of the recorded series
    * @param place the Java file and line that declares it
    * @param tests the names of those that look at it, sorted
    * @param results in the order of {@link Mutants}
    */
-  public record OfRule(String subject, Place place, List<String> tests, List<Result> results) {
+  public record OfRule(
+      boolean isAlert, String name, Place place, List<String> tests, List<Result> results) {
 
     public OfRule {
       tests = List.copyOf(tests);
       results = List.copyOf(results);
+    }
+
+    /** Returns for example {@code alerting rule HighErrors}. */
+    public String subject() {
+      return (isAlert ? "alerting rule " : "recording rule ") + name;
     }
 
     /** Returns those that no test noticed. */
@@ -73,7 +80,7 @@ public record MutationReport(List<OfRule> rules) {
 
   /** Returns the part of all mutants that tests noticed, 0 to 1; 1 where there is none. */
   public double score() {
-    return mutants() == 0 ? 1 : (double) killed() / mutants();
+    return Counts.of(all()).score();
   }
 
   /** Returns the results of all rules, in order. */

@@ -98,7 +98,8 @@ public final class MutationRun {
       told.tried(status);
     }
     return new MutationReport.OfRule(
-        rule.key().toString(),
+        rule.key().isAlert(),
+        rule.key().name(),
         rule.place(),
         tests.stream().map(LookingTest::name).sorted(Comparator.naturalOrder()).toList(),
         results.entrySet().stream()

@@ -8,10 +8,4 @@ record RuleKey(boolean isAlert, String name) {
   static RuleKey of(RuleDefinition rule) {
     return new RuleKey(rule.isAlert(), rule.name());
   }
-
-  /** Returns for example {@code alerting rule HighErrors}. */
-  @Override
-  public String toString() {
-    return (isAlert ? "alerting rule " : "recording rule ") + name;
-  }
 }

@@ -85,34 +85,39 @@ public final class TextReport {
     lines.add("  " + mutant.id() + ": " + mutant.change());
     lines.add("    - " + mutant.before());
     lines.add("    + " + mutant.after());
+    lines.add("    " + advice(result));
+  }
+
+  /** Returns what to do about a survivor, or why there is nothing to do. */
+  static String advice(Result result) {
     if (!result.explanation().isEmpty()) {
-      lines.add("    explained: " + result.explanation());
-    } else if (result.status() == MutantStatus.NOT_EVALUATED) {
-      lines.add(
-          "    to do: play the scenario in the test and not in a static field, so that the test"
-              + " sees a changed rule");
-    } else {
-      lines.add("    to do: " + mutant.hint());
+      return "explained: " + result.explanation();
     }
+    return "to do: "
+        + switch (result.status()) {
+          case NOT_EVALUATED ->
+              "play the scenario in the test and not in a static field, so that the test sees a"
+                  + " changed rule";
+          case NOT_LOOKED_AT -> "look at the rule in a test; then, " + result.mutant().hint();
+          default -> result.mutant().hint();
+        };
   }
 
   private void kinds() {
     lines.add(row("kind", "mutants", "killed", "survived", "score"));
     for (Map.Entry<MutationKind, List<Result>> kind : report.byKind().entrySet()) {
-      lines.add(row(kind.getKey().toString(), kind.getValue()));
+      lines.add(row(kind.getKey().toString(), Counts.of(kind.getValue())));
     }
-    lines.add(row("all", report.all()));
+    lines.add(row("all", Counts.of(report.all())));
   }
 
-  private static String row(String name, List<Result> results) {
-    long killed = results.stream().filter(result -> result.status().isKilled()).count();
-    long survived = results.stream().filter(result -> result.status().isSurvivor()).count();
+  private static String row(String name, Counts counts) {
     return row(
         name,
-        String.valueOf(results.size()),
-        String.valueOf(killed),
-        String.valueOf(survived),
-        percent(results.isEmpty() ? 1 : (double) killed / results.size()));
+        String.valueOf(counts.mutants()),
+        String.valueOf(counts.killed()),
+        String.valueOf(counts.survived()),
+        percent(counts.score()));
   }
 
   private static String row(
