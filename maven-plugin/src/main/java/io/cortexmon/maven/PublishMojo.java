@@ -3,24 +3,20 @@ package io.cortexmon.maven;
 import io.cortexmon.publish.OnDrift;
 import io.cortexmon.publish.OrderOptions;
 import io.cortexmon.publish.PlanOptions;
-import io.cortexmon.publish.git.GitUrl;
 import io.cortexmon.publish.tree.Layout;
 import io.cortexmon.publish.tree.Owner;
-import io.cortexmon.publish.tree.Profile;
 import io.cortexmon.publish.tree.PublishTree;
 import io.cortexmon.render.RenderRun;
 import io.cortexmon.render.SystemTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Publishes the monitoring that the project's classes define to the Git repository that a cluster
@@ -38,49 +34,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
     threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields.
-public final class PublishMojo extends DefinitionsMojo {
-
-  /**
-   * The repository: {@code https://host/path}, {@code ssh://user@host/path}, {@code
-   * user@host:path}, {@code file:///path} or a folder. It holds no secret.
-   */
-  @Parameter(property = "cortex-mon.publish.url")
-  private String url = "";
-
-  /** The branch that the cluster follows. */
-  @Parameter(property = "cortex-mon.publish.branch", defaultValue = "main")
-  private String branch;
+public final class PublishMojo extends TargetMojo {
 
   /** Makes the branch if it does not exist, with a commit that has no parent. */
   @Parameter(property = "cortex-mon.publish.createBranch", defaultValue = "false")
   private boolean createBranch;
-
-  /** The folder in the repository. What is outside it is not looked at. */
-  @Parameter(property = "cortex-mon.publish.folder")
-  private String folder = "";
-
-  /** The folder of a system inside it; it may hold {@code {environment}} and {@code {system}}. */
-  @Parameter(property = "cortex-mon.publish.layout", defaultValue = Layout.DEFAULT_TEMPLATE)
-  private String layout;
-
-  /**
-   * Which files: {@code kubernetes} for objects and their {@code kustomization.yaml}, {@code plain}
-   * for those that Prometheus, Alertmanager and Grafana read, {@code both}.
-   */
-  @Parameter(property = "cortex-mon.publish.mode", defaultValue = "kubernetes")
-  private String mode;
-
-  /**
-   * What reads the objects: {@code none}, {@code flux} (its substitution is turned off for objects
-   * with <code>${</code>), {@code helm} (<code>{{</code> is escaped), {@code helm-strict} (<code>{{
-   * </code> is refused), {@code argocd} (large objects are applied by the server).
-   */
-  @Parameter(property = "cortex-mon.publish.profile", defaultValue = "none")
-  private String profile;
-
-  /** The {@code <server>} of {@code settings.xml} that has the user and password, or the key. */
-  @Parameter(property = "cortex-mon.publish.serverId")
-  private String serverId = "";
 
   /**
    * What is done with a published file that somebody has changed: {@code fail} shows the
@@ -127,8 +85,6 @@ public final class PublishMojo extends DefinitionsMojo {
   @Parameter(property = "cortex-mon.publish.skip", defaultValue = "false")
   private boolean skipPublish;
 
-  @Inject private SettingsDecrypter decrypter;
-
   /** Renders, and hands over to the publish at the end of the build. */
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -149,7 +105,7 @@ public final class PublishMojo extends DefinitionsMojo {
                   project.getCompileSourceRoots().stream().map(Path::of).toList(),
                   Path.of(session.getExecutionRootDirectory()))
               .ifPresent(getLog()::warn);
-          PublishQueue.of(session, decrypter, getLog())
+          PublishQueue.of(session, decrypter(), getLog())
               .add(settings, part(places, run, chosen, environments));
         });
   }
@@ -179,20 +135,8 @@ public final class PublishMojo extends DefinitionsMojo {
     return rendered.systems();
   }
 
-  private Layout layout() throws MojoFailureException {
-    try {
-      return new Layout(
-          folder,
-          layout,
-          Choice.of(Layout.Mode.class, "cortex-mon.publish.mode", mode),
-          Choice.of(Profile.class, "cortex-mon.publish.profile", profile));
-    } catch (IllegalArgumentException e) {
-      throw new MojoFailureException("cortex-mon.publish: " + e.getMessage(), e);
-    }
-  }
-
   private PublishSettings settings() throws MojoFailureException {
-    if (url.isBlank()) {
+    if (!hasTarget()) {
       throw new MojoFailureException(
           "cortex-mon.publish.url is missing: name the repository that the cluster follows");
     }
@@ -201,8 +145,8 @@ public final class PublishMojo extends DefinitionsMojo {
         Choice.of(OnUnknownOrder.class, "cortex-mon.publish.onUnknownOrder", onUnknownOrder);
     return new PublishSettings(
         repository(),
-        serverId.strip(),
-        branch.strip(),
+        serverId(),
+        branch(),
         createBranch,
         layout().folder(),
         pullRequest,
@@ -211,19 +155,6 @@ public final class PublishMojo extends DefinitionsMojo {
         new OrderOptions(allowRollback, unknown == OnUnknownOrder.FAIL),
         author,
         committer);
-  }
-
-  private GitUrl repository() throws MojoFailureException {
-    try {
-      GitUrl address = GitUrl.of(url, Path.of(session.getExecutionRootDirectory()));
-      if (session.isOffline() && address.kind() != GitUrl.Kind.FOLDER) {
-        throw new MojoFailureException(
-            "cortex-mon.publish.url: Maven is offline (-o), and " + address + " is not a folder");
-      }
-      return address;
-    } catch (IllegalArgumentException e) {
-      throw new MojoFailureException("cortex-mon.publish.url: " + e.getMessage(), e);
-    }
   }
 
   /** What {@code onUnknownOrder} may be. */
