@@ -99,10 +99,9 @@ public final class RuleTestWorkload {
   }
 
   private void ratio(String id, String metric) {
-    String ratio =
-        "sum by (service) (rate(%1$s_total{code=\"500\"}[5m])) / sum by (service)"
-            + " (rate(%1$s_total[5m])) > 0.1";
-    rule(id, String.format(Locale.ROOT, ratio, metric), "{{ $value | humanizePercentage }} fail");
+    String failed = "sum by (service) (rate(" + metric + "_total{code=\"500\"}[5m]))";
+    String all = "sum by (service) (rate(" + metric + "_total[5m]))";
+    rule(id, failed + " / " + all + " > 0.1", "{{ $value | humanizePercentage }} fail");
     test(id, "service=\"s\"", "50% fail");
     series(metric + "_total{service=\"s\",code=\"200\"}", "0+60x30");
     series(metric + "_total{service=\"s\",code=\"500\"}", "0x9 60+60x20");
@@ -111,8 +110,8 @@ public final class RuleTestWorkload {
   }
 
   private void quantile(String id, String metric) {
-    String quantile = "histogram_quantile(0.9, sum by (le) (rate(%s_bucket[5m]))) > 1";
-    rule(id, String.format(Locale.ROOT, quantile, metric), "{{ $value }} s");
+    String rate = "sum by (le) (rate(" + metric + "_bucket[5m]))";
+    rule(id, "histogram_quantile(0.9, " + rate + ") > 1", "{{ $value }} s");
     test(id, "", "1.9 s");
     series(metric + "_bucket{le=\"0.5\"}", "0+60x9 540x20");
     series(metric + "_bucket{le=\"1\"}", "0+60x9 540x20");

@@ -90,6 +90,11 @@ final class InputSeries {
     return series.keySet().stream().map(Labels::metricName).collect(Collectors.toSet());
   }
 
+  /** Returns how many values there are. */
+  long samples() {
+    return series.values().stream().mapToLong(List::size).sum();
+  }
+
   /** Adds the samples up to a time that are not there yet. */
   void load(SeriesStore store, long until) {
     if (until < start) {

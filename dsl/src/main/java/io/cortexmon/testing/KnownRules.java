@@ -20,6 +20,7 @@ final class KnownRules {
   private final RuleFileOptions options;
   private final AlertTemplates templates = new AlertTemplates();
   private final QuietRules quiet = new QuietRules();
+  private final UnseenAlerts unseen = new UnseenAlerts();
   private final Map<Path, RuleFile> read = new HashMap<>();
 
   /**
@@ -66,7 +67,9 @@ final class KnownRules {
     return templates;
   }
 
-  QuietRules quiet() {
-    return quiet;
+  /** Returns the groups with those rules only that can change what a test comes to. */
+  List<GroupDefinition> needed(
+      List<GroupDefinition> groups, RuleTestFile.Group test, InputSeries input) {
+    return unseen.without(quiet.without(groups, input.metrics()), test, input);
   }
 }

@@ -46,7 +46,7 @@ final class PathPattern {
   }
 
   private static void addName(List<String> names, String name) {
-    if (names.isEmpty() || !(name.isEmpty() || name.equals("."))) {
+    if (!name.equals(".") && (names.isEmpty() || !name.isEmpty())) {
       names.add(name);
     }
   }

@@ -40,7 +40,8 @@ final class QuietRules {
     }
     List<GroupDefinition> kept = new ArrayList<>();
     for (GroupDefinition group : groups) {
-      List<RuleDefinition> rules = group.rules().stream().filter(loud::contains).toList();
+      List<RuleDefinition> rules = new ArrayList<>(group.rules());
+      rules.removeIf(rule -> !loud.contains(rule));
       kept.add(new GroupDefinition(group.name(), group.limit(), group.queryOffsetMillis(), rules));
     }
     return kept;
@@ -49,7 +50,7 @@ final class QuietRules {
   private boolean isLoud(RuleDefinition rule, Set<String> present) {
     Optional<Set<String>> metrics =
         needed.computeIfAbsent(rule, known -> NeededMetrics.of(known.expr()));
-    return metrics.isEmpty() || metrics.get().stream().anyMatch(present::contains);
+    return metrics.isEmpty() || !Collections.disjoint(metrics.get(), present);
   }
 
   private static List<String> written(RuleDefinition rule) {

@@ -7,11 +7,8 @@ import io.cortexmon.promql.engine.EngineOptions;
 import io.cortexmon.promql.engine.SeriesStore;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +23,7 @@ final class RuleTestRun {
   private final RuleTestFile file;
   private final RuleTestFile.Group group;
   private final RuleTestOptions options;
-  private final KnownRules known;
+  private final TestedRules rules;
   private final FaultLog warnings;
   private final SeriesStore store = new SeriesStore();
   private final Engine engine;
@@ -37,12 +34,12 @@ final class RuleTestRun {
       RuleTestFile file,
       RuleTestFile.Group group,
       RuleTestOptions options,
-      KnownRules known,
+      TestedRules rules,
       FaultLog warnings) {
     this.file = file;
     this.group = group;
     this.options = options;
-    this.known = known;
+    this.rules = rules;
     this.warnings = warnings;
     this.engine =
         new Engine(
@@ -54,9 +51,12 @@ final class RuleTestRun {
   }
 
   /** Runs the tests, and returns what is not as they expect. */
-  List<RuleTestFailure> failures(List<RuleFile> files) {
+  List<RuleTestFailure> failures() {
     InputSeries input = InputSeries.of(group, failures, warnings);
-    if (!failures.isEmpty() || !isReadable(files)) {
+    if (failures.isEmpty()) {
+      rules.unreadable().ifPresent(this::reportFaults);
+    }
+    if (!failures.isEmpty()) {
       return failures;
     }
     NavigableMap<Long, List<RuleTestFile.AlertTest>> tests = new TreeMap<>();
@@ -67,10 +67,7 @@ final class RuleTestRun {
       }
       tests.computeIfAbsent(test.millis(), time -> new ArrayList<>()).add(test);
     }
-    List<GroupDefinition> groups = ordered(files);
-    boolean isEvaluated =
-        isAllowed(groups) && evaluate(known.quiet().without(groups, input.metrics()), input, tests);
-    if (isEvaluated) {
+    if (isAllowed(rules.groups()) && evaluate(rules.needed(group, input), input, tests)) {
       ExprTests exprs = new ExprTests(engine, store, options, file.isFuzzy());
       group.exprs().forEach(test -> met(test.at(), exprs.failure(test, group.startMillis())));
     }
@@ -101,20 +98,13 @@ final class RuleTestRun {
     failure.ifPresent(failures::add);
   }
 
-  /** Promtool reports the first file with faults only. */
-  private boolean isReadable(List<RuleFile> files) {
-    for (RuleFile rules : files) {
-      if (!rules.faults().isEmpty()) {
-        for (FileFault fault : rules.faults()) {
-          String place = fault.line() > 0 ? ":" + fault.line() + ":" + fault.column() : "";
-          failures.add(
-              new RuleTestFailure(
-                  group.at().line(), fault.file() + place + ": " + fault.message(), fault.hint()));
-        }
-        return false;
-      }
+  private void reportFaults(RuleFile file) {
+    for (FileFault fault : file.faults()) {
+      String place = fault.line() > 0 ? ":" + fault.line() + ":" + fault.column() : "";
+      failures.add(
+          new RuleTestFailure(
+              group.at().line(), fault.file() + place + ": " + fault.message(), fault.hint()));
     }
-    return true;
   }
 
   private RuleTestFailure withoutName(RuleTestFile.AlertTest test) {
@@ -125,16 +115,6 @@ final class RuleTestRun {
             + DurationText.of(Duration.ofMillis(test.millis()))
             + inGroup,
         "");
-  }
-
-  /** Groups that have no place in the order are as early as the first. */
-  private List<GroupDefinition> ordered(List<RuleFile> files) {
-    Map<String, Integer> places = new HashMap<>();
-    file.order().forEach(name -> places.put(name.text(), places.size()));
-    List<GroupDefinition> groups = new ArrayList<>();
-    files.forEach(rules -> groups.addAll(rules.groups()));
-    groups.sort(Comparator.comparingInt(one -> places.getOrDefault(one.name(), 0)));
-    return groups;
   }
 
   private boolean isAllowed(List<GroupDefinition> groups) {
@@ -188,7 +168,7 @@ final class RuleTestRun {
   private Expansion expansion() {
     Labels labels = Labels.of(group.externalLabels());
     return TemplateExpansion.withoutServer(
-        known.templates(), engine, store, labels, group.externalUrl());
+        rules.known().templates(), engine, store, labels, group.externalUrl());
   }
 
   private void check(RuleTestFile.AlertTest test, RuleEvaluation evaluation) {

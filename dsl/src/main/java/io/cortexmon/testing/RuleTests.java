@@ -108,12 +108,13 @@ public final class RuleTests {
   private RuleTestReport report(
       String name, RuleTestFile tests, List<RuleFile> rules, FaultLog warnings) {
     UnknownNames.warn(tests, rules, warnings);
+    TestedRules tested = TestedRules.of(rules, tests, known);
     List<RuleTestResult> results = new ArrayList<>();
     int number = 0;
     for (RuleTestFile.Group group : tests.tests()) {
       String shown = group.name().isEmpty() ? "unnamed#" + number : group.name();
       if (only.isEmpty() || only.get().matcher(group.name()).find()) {
-        results.add(result(shown, tests, group, rules, warnings));
+        results.add(result(shown, tests, group, tested, warnings));
       }
       number++;
       watcher.ran(name, number, tests.tests().size());
@@ -125,11 +126,11 @@ public final class RuleTests {
       String name,
       RuleTestFile file,
       RuleTestFile.Group group,
-      List<RuleFile> rules,
+      TestedRules rules,
       FaultLog warnings) {
     long start = System.nanoTime();
-    RuleTestRun run = new RuleTestRun(file, group, options, known, warnings);
-    List<RuleTestFailure> failures = run.failures(rules);
+    RuleTestRun run = new RuleTestRun(file, group, options, rules, warnings);
+    List<RuleTestFailure> failures = run.failures();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new RuleTestResult(name, group.at().line(), run.expectations(), failures, time);
   }

@@ -3,14 +3,12 @@ package io.cortexmon.testing;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,6 +18,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads the first document of a YAML text. */
 final class YamlDocument {
@@ -56,12 +57,12 @@ final class YamlDocument {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-    Iterator<Node> documents =
-        new Yaml(new SafeConstructor(options)).composeAll(new StringReader(text)).iterator();
-    if (!documents.hasNext()) {
+    ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+    Composer documents = new Composer(parser, new Resolver(), options);
+    if (!documents.checkNode()) {
       return Optional.empty();
     }
-    YamlNode root = new YamlDocument(faults).node(documents.next());
+    YamlNode root = new YamlDocument(faults).node(documents.getNode());
     boolean empty = root instanceof YamlNode.Scalar scalar && scalar.isNull();
     return empty ? Optional.empty() : Optional.of(root);
   }
