@@ -1,13 +1,22 @@
 package io.cortexmon.maven;
 
 import io.cortexmon.monitoring.Environment;
+import io.cortexmon.publish.Scope;
 import io.cortexmon.publish.diff.Differences;
 import io.cortexmon.publish.diff.TreeOfFiles;
+import io.cortexmon.publish.git.GitFault;
+import io.cortexmon.publish.tree.Layout;
+import io.cortexmon.publish.tree.Owner;
 import io.cortexmon.render.RenderRun;
+import io.cortexmon.render.SystemTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,20 +28,23 @@ import org.jspecify.annotations.Nullable;
  * Says what differs between the monitoring that the project's classes define now and what was
  * rendered or published before: as unified text, and as changes of alerts, routes, dashboards.
  * Renders anew, in memory; writes nothing but the report, if one is asked for.
+ *
+ * <p>Compares with the repository of {@code cortex-mon.publish.url} unless a folder or a revision
+ * is given; that needs no right to write there.
  */
 @Mojo(
     name = "diff",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
     threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields.
-public final class DiffMojo extends DefinitionsMojo {
+public final class DiffMojo extends TargetMojo {
 
   /**
    * A folder of rendered files to compare with, as {@code cortex-mon:render} writes them: {@code
    * <environment>/<system>/...}.
    */
   @Parameter(property = "cortex-mon.diff.folder")
-  private @Nullable File folder;
+  private @Nullable File againstFolder;
 
   /**
    * A revision of the Git repository that the project is in, such as {@code HEAD~1} or {@code
@@ -106,16 +118,16 @@ public final class DiffMojo extends DefinitionsMojo {
     if (limit < 1000) {
       throw new MojoFailureException("cortex-mon.diff.limit: " + limit + " must be at least 1000");
     }
-    boolean inFolder = folder != null;
+    boolean inFolder = againstFolder != null;
     boolean atRevision = !revision.isBlank();
     if (inFolder && atRevision) {
       throw new MojoFailureException(
           "cortex-mon.diff.folder and cortex-mon.diff.revision are both given: compare with one");
     }
-    if (!inFolder && !atRevision) {
+    if (!inFolder && !atRevision && !hasTarget()) {
       throw new MojoFailureException(
-          "there is nothing to compare with: give cortex-mon.diff.folder or"
-              + " cortex-mon.diff.revision");
+          "there is nothing to compare with: give cortex-mon.diff.folder, cortex-mon.diff.revision"
+              + " or cortex-mon.publish.url");
     }
   }
 
@@ -125,29 +137,74 @@ public final class DiffMojo extends DefinitionsMojo {
       Environments environments,
       DiffReport report,
       FailOnChange failing)
-      throws MojoFailureException {
+      throws MojoExecutionException, MojoFailureException {
     RenderRun.Rendered rendered = run.render();
     rendered.warnings().forEach(getLog()::warn);
     report().failOn(rendered.problems(), "nothing was compared");
-    RenderedTrees trees = new RenderedTrees(rendered.systems());
+    Compared compared =
+        againstFolder == null && revision.isBlank()
+            ? withTarget(rendered.systems(), selection, environments)
+            : withFiles(rendered.systems(), selection, environments);
+    try {
+      report.report(
+          compared.words(),
+          compared.differences(),
+          Optional.ofNullable(output).map(File::toPath),
+          report());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    failing.check(compared.words(), compared.differences());
+  }
+
+  private record Compared(String words, Differences differences) {}
+
+  private Compared withFiles(
+      List<SystemTree> systems, Selection selection, Environments environments)
+      throws MojoFailureException {
+    RenderedTrees trees = new RenderedTrees(systems);
     try (DiffTarget target = target()) {
       TreeOfFiles before =
           trees.comparable(
               target.tree(),
               environments.chosen().stream().map(Environment::name).toList(),
               selection.leftOut().isEmpty());
-      Differences differences = Differences.between(before, trees.files());
-      report.report(
-          target.words(), differences, Optional.ofNullable(output).map(File::toPath), report());
-      failing.check(target.words(), differences);
+      return new Compared(target.words(), Differences.between(before, trees.files()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private Compared withTarget(
+      List<SystemTree> systems, Selection selection, Environments environments)
+      throws MojoExecutionException, MojoFailureException {
+    PublishDiff diff =
+        new PublishDiff(
+            repository(),
+            branch(),
+            ServerCredentials.of(serverId(), session.getSettings(), decrypter(), System.getenv()),
+            Path.of(project.getBuild().getDirectory()).resolve("cortex-mon-publish"));
+    String id = project.getGroupId() + ":" + project.getArtifactId();
+    Set<Owner> owners =
+        environments.chosen().stream()
+            .map(one -> new Owner(id, one.name()))
+            .collect(Collectors.toSet());
+    try {
+      Layout places = layout();
+      Differences differences =
+          diff.differences(
+              places.tree(id, systems),
+              new Scope(places.folder(), owners, Set.copyOf(selection.leftOut())),
+              getLog());
+      return new Compared(diff.words(), differences);
+    } catch (IllegalArgumentException | GitFault e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
+
   private DiffTarget target() throws IOException, MojoFailureException {
-    if (folder != null) {
-      return DiffTarget.folder(folder.toPath(), report());
+    if (againstFolder != null) {
+      return DiffTarget.folder(againstFolder.toPath(), report());
     }
     return DiffTarget.revision(
         project.getBasedir().toPath(), revision, path, outputDirectory.toPath());
