@@ -43,6 +43,8 @@ record MutationProcess(Log log, Path folder, Path workingFolder) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmArguments);
     command.add("-Dbasedir=" + workingFolder);
+    command.add(
+        "-Dcortex-mon.coverage=off"); // What a changed rule does is no coverage of the rule.
     systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("@" + classPathFile(classPath));
     command.add(PROGRAM);

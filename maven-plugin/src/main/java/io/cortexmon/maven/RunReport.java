@@ -49,7 +49,7 @@ record RunReport(Log log, Path root) {
     log.info("The reports are in " + relative(folder));
   }
 
-  private static String count(int number, String what) {
+  static String count(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 

@@ -99,6 +99,11 @@ public final class CoverageReport {
     return ofSystems(all);
   }
 
+  /** Whether there are no rules at all. */
+  public boolean isEmpty() {
+    return systems.stream().allMatch(system -> system.rules().isEmpty());
+  }
+
   List<SystemCoverage> systems() {
     return systems;
   }

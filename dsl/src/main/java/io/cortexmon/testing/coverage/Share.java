@@ -35,7 +35,12 @@ public record Share(int seen, int all) {
     return percent(value());
   }
 
-  static String percent(double share) {
+  /**
+   * Returns for example {@code 99.9 %}: never more than it is.
+   *
+   * @param share 0 to 1
+   */
+  public static String percent(double share) {
     // Rounded to the nearest far behind what is shown, so that 0.29 is not 28.9 %.
     BigDecimal exact = BigDecimal.valueOf(share).setScale(DIGITS + 5, RoundingMode.HALF_EVEN);
     BigDecimal shown = exact.multiply(HUNDRED).setScale(1, RoundingMode.FLOOR);
