@@ -1,11 +1,13 @@
 package io.cortexmon.testing;
 
 import io.cortexmon.metric.LabelValue;
+import io.cortexmon.promql.Labels;
 import io.cortexmon.rule.Annotation;
 import io.cortexmon.rule.Rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -76,12 +78,35 @@ public final class AlertAssert {
     return expect(all, "labels " + AlertMatch.shown(labels) + " and no other");
   }
 
+  /**
+   * Expects that every alert has exactly these labels, and {@code alertname}, whoever put them on
+   * it.
+   */
+  public AlertAssert hasOnlyLabels(Map<String, String> labels) {
+    Map<String, String> expected = new TreeMap<>(labels);
+    expected.put(EvaluatedAlert.ALERT_NAME, rule.name());
+    boolean all =
+        !alerts.isEmpty()
+            && alerts.stream().allMatch(alert -> alert.labels().asMap().equals(expected));
+    return expect(all, "labels " + Labels.of(labels).text() + " and no other");
+  }
+
   /** Expects that every alert has this annotation. */
   public AlertAssert hasAnnotation(String name, String text) {
     boolean all =
         !alerts.isEmpty()
             && alerts.stream().allMatch(alert -> text.equals(alert.annotations().get(name)));
     return expect(all, "annotation " + name + ": " + text);
+  }
+
+  /** Expects that an annotation of every alert has this text in it. */
+  public AlertAssert hasAnnotationContaining(String name, String part) {
+    boolean all =
+        !alerts.isEmpty()
+            && alerts.stream()
+                .map(alert -> Optional.ofNullable(alert.annotations().get(name)))
+                .allMatch(text -> text.filter(one -> one.contains(part)).isPresent());
+    return expect(all, "annotation " + name + " with this in it: " + part);
   }
 
   /** Expects that every alert has exactly these annotations. */

@@ -3,6 +3,7 @@ package io.cortexmon.testing;
 import io.cortexmon.metric.LabelValue;
 import io.cortexmon.promql.Labels;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +27,10 @@ final class AlertMatch {
 
   static String shown(LabelValue... labels) {
     return Labels.of(map(labels)).text();
+  }
+
+  static String shown(List<LabelValue> labels) {
+    return shown(labels.toArray(LabelValue[]::new));
   }
 
   private static Map<String, String> map(LabelValue... labels) {

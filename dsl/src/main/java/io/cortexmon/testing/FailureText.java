@@ -52,11 +52,8 @@ final class FailureText {
     states(run, rule.name(), moment.time()).forEach(line -> lines.add(INDENT + line));
     lines.add(INDENT + "its query at " + time(moment.time()) + ":");
     Expr expr = rule.query().expr();
-    lines.addAll(indented(trace(run, expr, moment.time())));
-    for (Rule recorded : moment.scenario().recordedFor(expr)) {
-      lines.add(INDENT + "recorded by " + recorded.name() + " (" + recorded.place() + "):");
-      lines.addAll(indented(trace(run, recorded.query().expr(), moment.time())));
-    }
+    lines.addAll(indented(trace(run, expr, step(moment))));
+    lines.addAll(recorded(moment, expr));
     return String.join("\n", lines);
   }
 
@@ -64,13 +61,38 @@ final class FailureText {
     return trace.toString().lines().map(line -> INDENT + INDENT + line).toList();
   }
 
-  static String ofValue(ScenarioMoment moment, Trace trace, String expected) {
+  /** The rules that recorded what a query reads, and how their queries came to their values. */
+  private static List<String> recorded(ScenarioMoment moment, Expr expr) {
+    List<String> lines = new ArrayList<>();
+    for (Rule recorded : moment.scenario().recordedFor(expr)) {
+      lines.add(INDENT + "recorded by " + recorded.name() + " (" + recorded.place() + "):");
+      lines.addAll(indented(trace(moment.run(), recorded.query().expr(), step(moment))));
+    }
+    return lines;
+  }
+
+  /**
+   * Returns what a value that is not as expected has to tell.
+   *
+   * @param overTime the values at more steps than this one, one a line; empty for none
+   */
+  static String ofValue(ScenarioMoment moment, Expr expr, String expected, List<String> overTime) {
     List<String> lines = new ArrayList<>();
     lines.add("query at " + time(moment.time()));
     lines.add(INDENT + "expected: " + expected);
+    if (!overTime.isEmpty()) {
+      lines.add(INDENT + "over time:");
+      overTime.forEach(line -> lines.add(INDENT + INDENT + line));
+    }
     lines.add(INDENT + "but:");
-    lines.addAll(indented(trace));
+    lines.addAll(indented(trace(moment.run(), expr, moment.time())));
+    lines.addAll(recorded(moment, expr));
     return String.join("\n", lines);
+  }
+
+  /** The time of the last evaluation that is not after a moment. */
+  private static long step(ScenarioMoment moment) {
+    return moment.time() / moment.run().step() * moment.run().step();
   }
 
   private static String subject(Rule rule) {
@@ -78,7 +100,7 @@ final class FailureText {
   }
 
   private static Trace trace(ScenarioRun run, Expr expr, long time) {
-    return run.engine().query(expr).trace(run.store(), time / run.step() * run.step());
+    return run.engine().query(expr).trace(run.store(), time);
   }
 
   /** One line an alert, in columns, and one for each of its annotations. */

@@ -165,6 +165,16 @@ public final class Scenario {
     return new ScenarioMoment(this, run, time);
   }
 
+  /**
+   * Plays the scenario up to the later of two times since its start, and looks at the steps between
+   * them, both times included.
+   *
+   * @throws AssertionError where a rule fails on the way
+   */
+  public ScenarioSpan between(Duration from, Duration to) {
+    return new ScenarioSpan(this, from, to);
+  }
+
   /** Returns the system, or one that has nothing but the rules that were given. */
   public Monitoring monitoring() {
     return monitoring;

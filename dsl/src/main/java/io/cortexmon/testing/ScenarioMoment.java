@@ -71,7 +71,7 @@ public final class ScenarioMoment {
     return value(PromQl.parse(query));
   }
 
-  private ValueAssert value(Expr expr) {
+  ValueAssert value(Expr expr) {
     TestWatchers.tell(watcher -> watcher.asksForValue(this, expr));
     return new ValueAssert(this, expr);
   }

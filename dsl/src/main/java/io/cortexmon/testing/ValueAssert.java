@@ -4,12 +4,12 @@ import io.cortexmon.metric.LabelValue;
 import io.cortexmon.promql.Expr;
 import io.cortexmon.promql.GoNumber;
 import io.cortexmon.promql.Labels;
-import io.cortexmon.promql.engine.Query;
 import io.cortexmon.promql.engine.QueryValue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,14 +24,12 @@ public final class ValueAssert {
 
   private final ScenarioMoment moment;
   private final Expr expr;
-  private final Query query;
   private final QueryValue value;
 
   ValueAssert(ScenarioMoment moment, Expr expr) {
     this.moment = moment;
     this.expr = expr;
-    this.query = moment.run().engine().query(expr);
-    this.value = query.at(moment.run().store(), moment.time()).value();
+    this.value = moment.valueOf(expr, moment.time());
   }
 
   /** Goes on to another time of the scenario. */
@@ -44,10 +42,7 @@ public final class ValueAssert {
    * million, as sums in another order do.
    */
   public ValueAssert is(double expected) {
-    boolean met =
-        value instanceof QueryValue.Scalar scalar
-            ? isSame(scalar.value(), expected)
-            : samples().size() == 1 && isSame(samples().get(0), expected);
+    boolean met = samples().size() == 1 && isSame(samples().get(0), expected);
     return expect(met, GoNumber.shortest(expected));
   }
 
@@ -103,11 +98,16 @@ public final class ValueAssert {
     return value;
   }
 
-  private List<QueryValue.Sample> samples() {
+  /** Returns the samples of a vector, or that of a scalar. */
+  List<QueryValue.Sample> samples() {
+    if (value instanceof QueryValue.Scalar scalar) {
+      return List.of(
+          new QueryValue.Sample(Labels.EMPTY, scalar.time(), scalar.value(), Optional.empty()));
+    }
     return value instanceof QueryValue.InstantVector vector ? vector.samples() : List.of();
   }
 
-  private static boolean isSame(QueryValue.Sample sample, double expected) {
+  static boolean isSame(QueryValue.Sample sample, double expected) {
     return sample.histogram().isEmpty() && isSame(sample.value(), expected);
   }
 
@@ -119,11 +119,27 @@ public final class ValueAssert {
 
   private ValueAssert expect(boolean met, String expected) {
     if (!met) {
-      throw new AssertionError(
-          FailureText.ofValue(moment, query.trace(moment.run().store(), moment.time()), expected));
+      throw new AssertionError(failure(expected, List.of()));
     }
-    moment.tellSeen(expr, value);
+    tellSeen();
     return this;
+  }
+
+  /**
+   * Returns what an assertion that fails has to tell.
+   *
+   * @param overTime the values at more steps than this one, one a line; empty for none
+   */
+  String failure(String expected, List<String> overTime) {
+    return FailureText.ofValue(moment, expr, expected, overTime);
+  }
+
+  void tellSeen() {
+    moment.tellSeen(expr, value);
+  }
+
+  String time() {
+    return FailureText.time(moment.time());
   }
 
   /** Returns the query. */
