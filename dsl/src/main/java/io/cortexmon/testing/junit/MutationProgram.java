@@ -34,7 +34,7 @@ public final class MutationProgram {
   private final PrintStream out;
   private final MutationOptions options;
 
-  private MutationProgram(PrintStream out, MutationOptions options) {
+  MutationProgram(PrintStream out, MutationOptions options) {
     this.out = out;
     this.options = options;
   }
@@ -58,16 +58,14 @@ public final class MutationProgram {
   }
 
   private void say(String letter, String text) {
-    for (String line : text.lines().toList()) {
+    for (String line : text.isEmpty() ? List.of("") : text.lines().toList()) {
       out.println(letter + " " + line);
-    }
-    if (text.isEmpty()) {
-      out.println(letter + " ");
     }
     out.flush();
   }
 
-  private void run() throws IOException {
+  /** Tries the mutants, writes the reports, and tells the goal. */
+  void run() throws IOException {
     try {
       Explanations explanations = explanations();
       MutationReport report =

@@ -125,6 +125,9 @@ public final class Mutants {
     if (isFor && to.isZero()) {
       return "expect it pending when its condition is met first";
     }
+    if (isFor && from.isZero()) {
+      return "expect it firing as soon as its condition is met";
+    }
     if (isFor) {
       return to.compareTo(from) > 0
           ? "expect it firing when its condition has been met for " + was
