@@ -65,7 +65,9 @@ public final class TextReport {
               .toList();
       if (!shown.isEmpty()) {
         lines.add(rule.subject() + " (" + rule.place() + "): " + tests(rule));
-        shown.forEach(this::survivor);
+        if (!rule.tests().isEmpty()) {
+          shown.forEach(this::survivor);
+        }
         lines.add("");
       }
     }
@@ -74,7 +76,7 @@ public final class TextReport {
   private static String tests(OfRule rule) {
     int count = rule.tests().size();
     return switch (count) {
-      case 0 -> "no test looks at it";
+      case 0 -> "no test looks at it, so all of its " + rule.results().size() + " mutants survive";
       case 1 -> "1 test looks at it, " + rule.tests().get(0);
       default -> count + " tests look at it, " + rule.tests().get(0) + " and others";
     };
@@ -98,7 +100,7 @@ public final class TextReport {
           case NOT_EVALUATED ->
               "play the scenario in the test and not in a static field, so that the test sees a"
                   + " changed rule";
-          case NOT_LOOKED_AT -> "look at the rule in a test; then, " + result.mutant().hint();
+          case NOT_LOOKED_AT -> "look at the rule in a test";
           default -> result.mutant().hint();
         };
   }

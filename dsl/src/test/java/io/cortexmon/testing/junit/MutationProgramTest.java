@@ -53,7 +53,7 @@ class MutationProgramTest {
     assertThat(told)
         .containsExactly(
             "I 4 tests, 1 rule, 8 mutants",
-            "I alerting rule QueueLong (QueueMonitoring.java:19): 4 tests look at it,"
+            "I alerting rule QueueLong (QueueMonitoring.java:18): 4 tests look at it,"
                 + " QueueAlerts.WithABreak.resolves and others",
             "I   QueueLong/comparison-1/at-least: > became >= at 1:15",
             "I     - queue_waiting > 100",

@@ -2,6 +2,7 @@ package io.cortexmon.testing.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cortexmon.definition.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ReportTest {
               A/label/x/dropped: a & b became "c"
                 - a < b
                 + a > b
-                to do: look at the rule in a test; then, look at <it>
+                to do: look at the rule in a test
               A/label/y/dropped: a & b became "c"
                 - a < b
                 + a > b
@@ -58,9 +59,24 @@ class ReportTest {
             "  A/label/x/dropped: a & b became \"c\"",
             "    - a < b",
             "    + a > b",
-            "    to do: look at the rule in a test; then, look at <it>",
+            "    to do: look at the rule in a test",
             "",
             "2 of 6 mutants killed (33.3 %), 3 survived, 1 of them explained, 1 not tried");
+  }
+
+  @Test
+  void a_rule_that_no_test_looks_at_is_one_line() {
+    MutationReport.Result survivor = Reports.result("A/for/added", MutantStatus.NOT_LOOKED_AT);
+    MutationReport.OfRule rule =
+        new MutationReport.OfRule(
+            false, "a:b", Place.of("Shop.java", 7), List.of(), List.of(survivor, survivor));
+
+    assertThat(TextReport.console(new MutationReport(List.of(rule))))
+        .containsExactly(
+            "recording rule a:b (Shop.java:7): no test looks at it, so all of its 2 mutants"
+                + " survive",
+            "",
+            "0 of 2 mutants killed (0.0 %), 2 survived");
   }
 
   @Test
