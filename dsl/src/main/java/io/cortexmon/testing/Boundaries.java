@@ -1,5 +1,6 @@
 package io.cortexmon.testing;
 
+import io.cortexmon.metric.LabelValue;
 import io.cortexmon.promql.DurationText;
 import io.cortexmon.promql.GoNumber;
 import io.cortexmon.rule.AlertingRule;
@@ -34,18 +35,21 @@ import java.util.OptionalDouble;
  * scenario, as on the two sides of {@code or}, {@link #only} chooses.
  *
  * <p>{@code for} holds where the alert fires at the time given and was only pending one step
- * before. Immutable.
+ * before. Of several rules of one name, {@link #with} chooses one by its labels. Immutable.
  */
 public final class Boundaries {
 
   private final String alert;
   private final OptionalDouble margin;
   private final List<Double> only;
+  private final List<LabelValue> labels;
 
-  private Boundaries(String alert, OptionalDouble margin, List<Double> only) {
+  private Boundaries(
+      String alert, OptionalDouble margin, List<Double> only, List<LabelValue> labels) {
     this.alert = alert;
     this.margin = margin;
     this.only = List.copyOf(only);
+    this.labels = labels;
   }
 
   /** Returns the boundaries of the rule that has this one's name, whatever became of it since. */
@@ -55,7 +59,7 @@ public final class Boundaries {
 
   /** Returns the boundaries of the alerting rule of a name. */
   public static Boundaries of(String alert) {
-    return new Boundaries(alert, OptionalDouble.empty(), List.of());
+    return new Boundaries(alert, OptionalDouble.empty(), List.of(), List.of());
   }
 
   /**
@@ -68,12 +72,19 @@ public final class Boundaries {
     if (!Double.isFinite(margin) || margin <= 0) {
       throw new IllegalArgumentException("margin " + margin + ": must be above 0");
     }
-    return new Boundaries(alert, OptionalDouble.of(margin), only);
+    return new Boundaries(alert, OptionalDouble.of(margin), only, labels);
   }
 
   /** Returns these with only those thresholds that are one of these numbers. */
   public Boundaries only(double... thresholds) {
-    return new Boundaries(alert, margin, Arrays.stream(thresholds).boxed().toList());
+    return new Boundaries(alert, margin, Arrays.stream(thresholds).boxed().toList(), labels);
+  }
+
+  /**
+   * Returns these of the rule that may give alerts with these labels, and of those alerts alone.
+   */
+  public Boundaries with(LabelValue... some) {
+    return new Boundaries(alert, margin, only, List.of(some));
   }
 
   /**
@@ -85,14 +96,15 @@ public final class Boundaries {
    * @throws AssertionError where the alert is not firing then, where it is firing one step before
    *     although the rule has a {@code for}, where it still fires with a threshold moved, and where
    *     the rule has neither thresholds nor {@code for}
-   * @throws IllegalArgumentException where the scenario has no such alert, or the rule no threshold
-   *     that was chosen
+   * @throws IllegalArgumentException where the scenario has no such alert or several, or the rule
+   *     no threshold that was chosen
    */
   public BoundaryReport hold(Scenario scenario, Duration firing) {
     ScenarioMoment moment = scenario.at(firing);
-    AlertAssert alerts = moment.alert(alert);
-    AlertingRule rule = (AlertingRule) scenario.rule(alert);
-    List<Limit> limits = chosen(scenario, rule);
+    AlertAssert alerts = alerts(moment);
+    RuleDefinition definition = definition(scenario);
+    AlertingRule rule = (AlertingRule) scenario.declared(definition);
+    List<Limit> limits = chosen(Limit.in(definition, scenario.groups()), rule);
     if (!isFiring(alerts)) {
       throw failure(moment, rule, "firing");
     }
@@ -117,8 +129,39 @@ public final class Boundaries {
     return new BoundaryReport(alert, held, missing);
   }
 
-  private List<Limit> chosen(Scenario scenario, AlertingRule rule) {
-    List<Limit> all = Limit.in(alert, scenario.groups());
+  /** The alerts of all rules of the name that have the labels. */
+  private AlertAssert alerts(ScenarioMoment moment) {
+    return moment.alert(alert).with(labels.toArray(LabelValue[]::new));
+  }
+
+  private RuleDefinition definition(Scenario scenario) {
+    List<RuleDefinition> named =
+        scenario.groups().stream()
+            .flatMap(group -> group.rules().stream())
+            .filter(rule -> rule.isAlert() && rule.name().equals(alert))
+            .filter(this::mayHaveLabels)
+            .toList();
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    String which = labels.isEmpty() ? "" : " with " + AlertMatch.shown(labels);
+    throw new IllegalArgumentException(
+        named.isEmpty()
+            ? "no rule " + alert + " gives alerts" + which
+            : named.size() + " rules are named " + alert + ": choose one by its labels, with(..)");
+  }
+
+  /** A label that comes from the series, or from a template, may have any value. */
+  private boolean mayHaveLabels(RuleDefinition rule) {
+    return labels.stream()
+        .allMatch(
+            label -> {
+              String text = rule.labels().getOrDefault(label.label().name(), label.value());
+              return text.equals(label.value()) || text.contains("{{");
+            });
+  }
+
+  private List<Limit> chosen(List<Limit> all, AlertingRule rule) {
     for (double number : only) {
       if (all.stream().noneMatch(limit -> limit.value() == number)) {
         throw new IllegalArgumentException(
@@ -137,11 +180,11 @@ public final class Boundaries {
         "threshold "
             + GoNumber.shortest(limit.value())
             + " of "
-            + name(limit.rule().equals(alert) ? rule : scenario.rule(limit.rule()));
+            + name(scenario.declared(limit.rule()));
     List<Double> neighbours = limit.neighbours(margin);
     for (double number : neighbours) {
       Scenario changed = scenario.changed(definition -> limit.moved(definition, number));
-      if (!isFiring(changed.at(Duration.ofMillis(moment.time())).alert(alert))) {
+      if (!isFiring(alerts(changed.at(Duration.ofMillis(moment.time()))))) {
         return threshold + ": not firing with " + GoNumber.shortest(number);
       }
     }
@@ -161,13 +204,13 @@ public final class Boundaries {
     String hold = "for " + DurationText.of(rule.forDuration()) + " of " + name(rule);
     ScenarioMoment before = moment.at(firing.minusMillis(moment.run().step()));
     String time = FailureText.time(before.time());
-    if (isFiring(before.alert(alert))) {
+    if (isFiring(alerts(before))) {
       throw failure(
           before,
           rule,
           "not firing yet at " + time + ": " + hold + " just passes a step" + " later");
     }
-    before.tellSeen(rule, before.alert(alert).alerts());
+    before.tellSeen(rule, alerts(before).alerts());
     return hold + ": not firing at " + time;
   }
 
@@ -176,7 +219,7 @@ public final class Boundaries {
   }
 
   private AssertionError failure(ScenarioMoment moment, Rule rule, String expected) {
-    List<Alert> alerts = moment.alert(alert).alerts();
+    List<Alert> alerts = alerts(moment).alerts();
     return new AssertionError(FailureText.ofAlert(moment, rule, alerts, expected));
   }
 

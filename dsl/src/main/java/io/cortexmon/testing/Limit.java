@@ -10,42 +10,44 @@ import java.util.Set;
 /**
  * A number that a rule compares with.
  *
- * @param rule the rule's name
+ * @param rule where it stands
  * @param index which of those in the rule's expression it is, from 0
  * @param value the number
  */
-record Limit(String rule, int index, double value) {
+record Limit(RuleDefinition rule, int index, double value) {
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   /** Returns those of a rule and of the recording rules that it reads, the rule's own first. */
-  static List<Limit> in(String rule, List<GroupDefinition> groups) {
+  static List<Limit> in(RuleDefinition rule, List<GroupDefinition> groups) {
     List<RuleDefinition> rules = groups.stream().flatMap(group -> group.rules().stream()).toList();
     List<Limit> found = new ArrayList<>();
-    collect(rule, true, rules, found, new HashSet<>());
+    collect(rule, rules, found, new HashSet<>());
     return found;
   }
 
   private static void collect(
-      String name,
-      boolean isAlert,
+      RuleDefinition rule,
       List<RuleDefinition> rules,
       List<Limit> found,
-      Set<String> seen) {
-    for (RuleDefinition rule : rules) {
-      if (rule.isAlert() == isAlert && rule.name().equals(name) && seen.add(name)) {
-        LimitRewriter.Findings findings = LimitRewriter.in(rule.expr());
-        for (int i = 0; i < findings.numbers().size(); i++) {
-          found.add(new Limit(name, i, findings.numbers().get(i)));
-        }
-        findings.names().forEach(read -> collect(read, false, rules, found, seen));
-      }
+      Set<RuleDefinition> seen) {
+    if (!seen.add(rule)) {
+      return;
+    }
+    LimitRewriter.Findings findings = LimitRewriter.in(rule.expr());
+    for (int i = 0; i < findings.numbers().size(); i++) {
+      found.add(new Limit(rule, i, findings.numbers().get(i)));
+    }
+    for (String read : findings.names()) {
+      rules.stream()
+          .filter(other -> !other.isAlert() && other.name().equals(read))
+          .forEach(other -> collect(other, rules, found, seen));
     }
   }
 
   /** Returns a definition with another number in place of this one, where it is of this rule. */
   RuleDefinition moved(RuleDefinition definition, double number) {
-    if (!definition.name().equals(rule)) {
+    if (!definition.equals(rule)) {
       return definition;
     }
     return new RuleDefinition(

@@ -86,19 +86,22 @@ public final class RoutingScenario {
     return firing(map(labels));
   }
 
-  /** Returns this with one more alert firing: of a rule, for a series with these labels. */
+  /**
+   * Returns this with one more alert firing: of a rule, found by its name, for a series with these
+   * labels. Of several rules of the name it is the one that has the same labels.
+   */
   public RoutingScenario firing(AlertingRule rule, LabelValue... ofSeries) {
-    return firing(rule.name(), map(ofSeries));
+    return firing(declared.labels(declared.rule(rule), map(ofSeries)));
   }
 
   /**
    * Returns this with one more alert firing: of the rule of this name, for a series with these
    * labels.
    *
-   * @throws IllegalArgumentException if the system has no such alert
+   * @throws IllegalArgumentException if the system has no such alert, or several
    */
   public RoutingScenario firing(String alert, Map<String, String> ofSeries) {
-    return firing(declared.labels(alert, ofSeries));
+    return firing(declared.labels(declared.rule(alert), ofSeries));
   }
 
   /** Routes an alert that is known by its labels. */
@@ -111,18 +114,21 @@ public final class RoutingScenario {
     return alert(map(labels));
   }
 
-  /** Routes the alert of a rule, found by its name, for a series with these labels. */
+  /**
+   * Routes the alert of a rule, found by its name, for a series with these labels. Of several rules
+   * of the name it is the one that has the same labels.
+   */
   public RoutedAlert alert(AlertingRule rule, LabelValue... ofSeries) {
-    return alert(rule.name(), map(ofSeries));
+    return alert(declared.labels(declared.rule(rule), map(ofSeries)));
   }
 
   /**
    * Routes the alert of this name, for a series with these labels.
    *
-   * @throws IllegalArgumentException if the system has no such alert
+   * @throws IllegalArgumentException if the system has no such alert, or several
    */
   public RoutedAlert alert(String alert, Map<String, String> ofSeries) {
-    return alert(declared.labels(alert, ofSeries));
+    return alert(declared.labels(declared.rule(alert), ofSeries));
   }
 
   private static Map<String, String> map(LabelValue... labels) {
@@ -153,8 +159,9 @@ public final class RoutingScenario {
     meant.forEach(declared::checkKnown);
     String root = routing.root().destination().name();
     List<String> faults = new ArrayList<>();
-    for (AlertingRule rule : declared.rules()) {
-      Labels labels = Labels.of(declared.labels(rule.name(), Map.of()));
+    for (DeclaredAlerts.Declared one : declared.rules()) {
+      AlertingRule rule = one.rule();
+      Labels labels = Labels.of(declared.labels(one, Map.of()));
       RouteWalk walk = RouteWalk.of(routing, labels);
       boolean leaves = walk.taken().stream().anyMatch(taken -> !taken.receiver().equals(root));
       if (leaves == meant.contains(rule.name())) {

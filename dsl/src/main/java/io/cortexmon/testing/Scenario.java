@@ -228,6 +228,12 @@ public final class Scenario {
         .toList();
   }
 
+  /** Returns the declared rule that became one of the {@link #groups}' definitions. */
+  Rule declared(RuleDefinition definition) {
+    List<RuleDefinition> all = groups.stream().flatMap(group -> group.rules().stream()).toList();
+    return rules.get(all.indexOf(definition));
+  }
+
   /**
    * Returns the rule of a name.
    *

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cortexmon.metric.Gauge;
+import io.cortexmon.metric.Label;
 import io.cortexmon.metric.Vector;
 import io.cortexmon.rule.AlertingRule;
 import io.cortexmon.rule.RecordingRule;
+import io.cortexmon.rule.Severity;
 import java.time.Duration;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class BoundariesTest {
 
   private static final Gauge QUEUE = Gauge.named("queue_length");
+  private static final Label TEAM = Label.named("team");
   private static final Gauge WORKERS = Gauge.named("workers");
 
   private static final AlertingRule DEEP =
@@ -196,5 +199,62 @@ class BoundariesTest {
     assertThatThrownBy(() -> Boundaries.of("Dep").hold(scenario, minutes(1)))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("this scenario has no rule Dep; did you mean \"Deep\"?");
+  }
+
+  @Test
+  void one_of_several_rules_of_a_name_is_chosen_by_its_labels() {
+    AlertingRule warning = DEEP.severity(Severity.WARNING).label(TEAM.is("{{ $labels.team }}"));
+    AlertingRule critical =
+        DEEP.query(QUEUE.isAbove(90)).forDuration(minutes(4)).severity(Severity.CRITICAL);
+    Scenario scenario = Scenario.of(warning, critical).series("queue_length 50x2 91x9");
+
+    assertThat(report(Boundaries.of(DEEP).with(Severity.CRITICAL), scenario, 7))
+        .isEqualTo(
+            """
+            threshold 90 of alerting rule Deep (BoundariesTest.java): not firing with 99
+            for 4m of alerting rule Deep (BoundariesTest.java): not firing at 6m\
+            """);
+    assertThat(
+            report(
+                Boundaries.of(DEEP).with(Severity.WARNING),
+                Scenario.of(warning, critical).series("queue_length 50x2 51x9"),
+                5))
+        .isEqualTo(
+            """
+            threshold 50 of alerting rule Deep (BoundariesTest.java): not firing with 55
+            for 2m of alerting rule Deep (BoundariesTest.java): not firing at 4m\
+            """);
+    assertThatThrownBy(() -> Boundaries.of(DEEP).hold(scenario, minutes(7)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("2 rules are named Deep: choose one by its labels, with(..)");
+    assertThatThrownBy(() -> Boundaries.of(DEEP).with(TEAM.is("a")).hold(scenario, minutes(7)))
+        .hasMessage("2 rules are named Deep: choose one by its labels, with(..)");
+    assertThatThrownBy(
+            () ->
+                Boundaries.of(DEEP)
+                    .with(Severity.CRITICAL, Severity.WARNING)
+                    .hold(scenario, minutes(7)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no rule Deep gives alerts with {severity=\"warning\"}");
+  }
+
+  @Test
+  void thresholds_of_all_recording_rules_of_a_name_are_checked() {
+    RecordingRule busy = RecordingRule.named("busy", QUEUE.isAbove(50));
+    AlertingRule any = alert("sum(busy) > 0");
+    Scenario scenario =
+        Scenario.of(
+                busy.labels(TEAM.is("a")),
+                busy.query(WORKERS.isAbove(70)).labels(TEAM.is("b")),
+                any)
+            .series("queue_length 51x9")
+            .series("workers 1x9");
+
+    assertThatThrownBy(() -> Boundaries.of(any).only(50, 70).hold(scenario, minutes(3)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("just enough for threshold 70 of recording rule busy");
+    assertThat(report(Boundaries.of(any).only(50), scenario, 3))
+        .startsWith(
+            "threshold 50 of recording rule busy (BoundariesTest.java): not firing with 55");
   }
 }

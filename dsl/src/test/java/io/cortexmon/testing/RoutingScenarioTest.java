@@ -303,6 +303,29 @@ class RoutingScenarioTest {
   }
 
   @Test
+  void of_several_alerts_of_a_name_the_rule_says_which() {
+    AlertingRule info = DOWN.severity(Severity.INFO).label(TEAM.is("nobody"));
+    RoutingScenario system = RoutingScenario.of(SYSTEM.rules(RuleGroup.named("more").rules(info)));
+
+    system.alert(DOWN).goesTo("pager", "mail");
+    system.alert(info).goesTo("default");
+    system.firing(info).alert(SLOW).isNotInhibited();
+    assertThatThrownBy(() -> system.alert("OrdersDown", Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "2 alerts of system orders are named \"OrdersDown\": say which by the rule itself, or"
+                + " by all its labels");
+    assertThatThrownBy(() -> system.alert(DOWN.severity(Severity.WARNING)))
+        .hasMessageStartingWith("2 alerts of system orders are named \"OrdersDown\": ");
+    assertThatThrownBy(() -> system.everyAlertLeavesTheDefaultReceiverExcept("Forgotten"))
+        .hasMessageContaining(
+            "  OrdersDown ("
+                + info.place()
+                + ") {alertname=\"OrdersDown\", cluster=\"c1\", severity=\"info\","
+                + " team=\"nobody\"}");
+  }
+
+  @Test
   void a_system_whose_alerts_are_all_routed_passes() {
     Monitoring routed = SYSTEM.routing(ROUTING.route(Route.when(Severity.INFO).to(MAIL)));
 
