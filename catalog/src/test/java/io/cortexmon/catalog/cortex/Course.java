@@ -66,6 +66,18 @@ record Course(String notation, double next) {
     return mapped("", steps(minutes) + 1, 1);
   }
 
+  /** Returns whether its series has this value of a label. */
+  boolean has(String label, String value) {
+    return value.equals(SeriesNotation.parse(notation).labels().value(label));
+  }
+
+  /** Returns this course of a series with another value of a label. */
+  Course with(String label, String value) {
+    Labels labels = SeriesNotation.parse(notation).labels();
+    String rest = notation.substring(labels.text().length());
+    return new Course(labels.with(label, value).text() + rest, next);
+  }
+
   /** Returns these courses as two pods expose them, of which one counts a quarter. */
   static Course[] byTwoPods(Course... courses) {
     return Stream.of(courses)
