@@ -2,6 +2,7 @@ package com.example.orders;
 
 import static com.example.orders.OrdersMonitoring.DOWN;
 import static com.example.orders.OrdersMonitoring.JOB;
+import static com.example.orders.OrdersMonitoring.LATENCY;
 import static com.example.orders.OrdersMonitoring.ORDERS;
 import static com.example.orders.OrdersMonitoring.SLOW;
 import static com.example.orders.OrdersMonitoring.STATUS;
@@ -56,6 +57,48 @@ class OrdersAlertsTest {
   @Test
   void without_orders_there_is_no_error_ratio() {
     orders("0x60", "0x60").at(minutes(60)).alert(HIGH_ERRORS).hasNeverFired();
+  }
+
+  @Test
+  void few_failed_orders_end_the_page() {
+    orders("0+90x10 1000+100x20", "0+10x10 100x20")
+        .at(minutes(20))
+        .alert(HIGH_ERRORS)
+        .isInactive()
+        .hasFiredBetween(minutes(6), minutes(11))
+        .hasResolvedBy(minutes(12));
+  }
+
+  @Test
+  void slow_orders_are_told_after_ten_minutes_until_they_are_fast_again() {
+    Scenario.of(new OrdersMonitoring())
+        .series(LATENCY.bucketWith(2), "0+90x20 1900+100x20")
+        .series(LATENCY.bucketWith(5), "0+100x40")
+        .series(LATENCY.bucketWith(Double.POSITIVE_INFINITY), "0+100x40")
+        .at(ZERO)
+        .alert(SLOW)
+        .isInactive()
+        .at(minutes(10))
+        .alert(SLOW)
+        .isPending()
+        .at(minutes(11))
+        .alert(SLOW)
+        .isFiring()
+        .hasDescription("95 of 100 orders take up to 3.5s.")
+        .at(minutes(40))
+        .alert(SLOW)
+        .hasResolvedBy(minutes(23));
+  }
+
+  @Test
+  void orders_that_take_two_seconds_are_fast_enough() {
+    Scenario.of(new OrdersMonitoring())
+        .series(LATENCY.bucketWith(2), "0+95x60")
+        .series(LATENCY.bucketWith(5), "0+100x60")
+        .series(LATENCY.bucketWith(Double.POSITIVE_INFINITY), "0+100x60")
+        .at(minutes(60))
+        .alert(SLOW)
+        .hasNeverFired();
   }
 
   @Test
