@@ -24,7 +24,8 @@ record PublishReport(Log log, String target) {
     if (!plan.isEmpty()) {
       log.info("Would publish to " + target + preview.tip().branch() + ":");
       PlanText.lines(plan).forEach(line -> log.info("  " + line));
-      PlanText.differences(plan, preview.tip().tree()).forEach(log::info);
+      PlanText.differences(plan, preview.tip().tree())
+          .forEach(text -> log.info("\n" + text.stripTrailing()));
     }
     refuse(preview);
     if (plan.isEmpty()) {

@@ -20,6 +20,11 @@ record Order(List<Refusal> refusals, List<String> notes) {
 
   private static final int SHORT = 10;
 
+  private static final String UNKNOWN = ", so the order of the commits can not be known";
+
+  private static final String GO_ON =
+      "; publish with cortex-mon.publish.onUnknownOrder=continue to go on all the same";
+
   Order {
     refusals = List.copyOf(refusals);
     notes = List.copyOf(notes);
@@ -55,14 +60,10 @@ record Order(List<Refusal> refusals, List<String> notes) {
           }
         });
     if (options.failWhereUnknown() && !options.allowRollback()) {
-      notes.forEach(note -> refusals.add(new Refusal("", note + FAIL)));
+      notes.forEach(note -> refusals.add(new Refusal("", note + UNKNOWN + GO_ON)));
     }
-    return new Order(refusals, notes);
+    return new Order(refusals, notes.stream().map(note -> note + UNKNOWN).toList());
   }
-
-  private static final String FAIL =
-      ", so the order of the commits can not be known; publish with"
-          + " cortex-mon.publish.onUnknownOrder=continue to go on all the same";
 
   private static Relation relation(Source source, History history, String commit) {
     if (commit.isEmpty() || !source.isKnown()) {

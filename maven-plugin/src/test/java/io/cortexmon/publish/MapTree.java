@@ -3,13 +3,14 @@ package io.cortexmon.publish;
 import io.cortexmon.publish.tree.Content;
 import io.cortexmon.publish.tree.TargetTree;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A target in memory. */
 final class MapTree implements TargetTree {
 
-  private final SortedMap<String, Content> files = new TreeMap<>();
+  private final NavigableMap<String, Content> files = new TreeMap<>();
   private final SortedMap<String, Kind> others = new TreeMap<>();
 
   /** Returns this with a file. */
@@ -33,7 +34,7 @@ final class MapTree implements TargetTree {
 
   /** Returns this after a plan was carried out. */
   MapTree after(Plan plan, String sourceCommit) {
-    plan.deleted().forEach(files::remove);
+    files.keySet().removeAll(plan.deleted());
     Map<String, Content> written = plan.written(sourceCommit, false);
     files.putAll(written);
     others.keySet().removeAll(written.keySet());

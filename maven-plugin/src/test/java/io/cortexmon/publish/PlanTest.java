@@ -2,6 +2,7 @@ package io.cortexmon.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cortexmon.publish.tree.Content;
 import io.cortexmon.publish.tree.Owner;
 import io.cortexmon.publish.tree.OwnerFile;
 import io.cortexmon.publish.tree.PublishFolder;
@@ -9,6 +10,7 @@ import io.cortexmon.publish.tree.PublishTree;
 import io.cortexmon.publish.tree.TargetTree.Kind;
 import io.cortexmon.render.SystemId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,11 @@ class PlanTest {
     return plan.refusals().stream().map(Refusal::message).toList();
   }
 
+  private static String text(Map<String, Content> files, String path) {
+    assertThat(files).containsKey(path);
+    return files.getOrDefault(path, Content.text("")).text();
+  }
+
   @Test
   void a_first_publish_adds_the_files_and_says_whose_they_are() {
     MapTree target = new MapTree().with("README.md", "theirs");
@@ -36,7 +43,7 @@ class PlanTest {
     assertThat(plan.refusals()).isEmpty();
     assertThat(plan.added())
         .containsOnlyKeys("production/orders/a.yaml", "production/orders/b/c.yaml");
-    assertThat(plan.written("abc", false).get("production/orders/.cortex-mon-owner.json").text())
+    assertThat(text(plan.written("abc", false), "production/orders/.cortex-mon-owner.json"))
         .isEqualTo(
             """
             {
@@ -51,9 +58,7 @@ class PlanTest {
               ]
             }
             """
-                .formatted(
-                    plan.added().get("production/orders/a.yaml").sha256(),
-                    plan.added().get("production/orders/b/c.yaml").sha256()));
+                .formatted(Content.text("a.yaml\n").sha256(), Content.text("b/c.yaml\n").sha256()));
   }
 
   @Test

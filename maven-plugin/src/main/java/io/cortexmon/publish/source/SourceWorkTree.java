@@ -18,8 +18,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
-import org.eclipse.jgit.treewalk.filter.IndexDiffFilter;
 
 /** The Git work tree that a project stands in, with the user's own configuration. Only read. */
 public final class SourceWorkTree implements History, AutoCloseable {
@@ -81,7 +81,7 @@ public final class SourceWorkTree implements History, AutoCloseable {
   private boolean isModified(RevCommit head) throws IOException {
     try {
       IndexDiff diff = new IndexDiff(repository, head, new FileTreeIterator(repository));
-      diff.setFilter(new IndexDiffFilter(1, 2));
+      diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
       diff.diff();
       return !(diff.getAdded().isEmpty()
           && diff.getChanged().isEmpty()

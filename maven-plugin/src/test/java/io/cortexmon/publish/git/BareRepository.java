@@ -26,9 +26,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** A bare repository that tests publish to. Others push to it with {@link #commit}. */
-record BareRepository(Path folder) {
+public record BareRepository(Path folder) {
 
-  static final String MAIN = "main";
+  public static final String MAIN = "main";
 
   private static final PersonIdent SOMEBODY =
       new PersonIdent(
@@ -38,7 +38,7 @@ record BareRepository(Path folder) {
           ZoneOffset.UTC);
 
   /** Makes an empty one. */
-  static BareRepository in(Path folder) throws IOException {
+  public static BareRepository in(Path folder) throws IOException {
     try (Repository repository = open(folder)) {
       repository.create(true);
     }
@@ -55,7 +55,7 @@ record BareRepository(Path folder) {
   }
 
   /** Sets an option. */
-  BareRepository with(String section, String name, String value) throws IOException {
+  public BareRepository with(String section, String name, String value) throws IOException {
     try (Repository repository = open()) {
       StoredConfig config = repository.getConfig();
       config.setString(section, null, name, value);
@@ -65,7 +65,7 @@ record BareRepository(Path folder) {
   }
 
   /** Adds files to a branch, as somebody else. */
-  String commit(String branch, Map<String, String> files) throws IOException {
+  public String commit(String branch, Map<String, String> files) throws IOException {
     try (Repository repository = open();
         ObjectInserter inserter = repository.newObjectInserter();
         ObjectReader reader = repository.newObjectReader()) {
@@ -111,14 +111,14 @@ record BareRepository(Path folder) {
   }
 
   /** The commit of a branch; empty where there is no such branch. */
-  String tip(String branch) throws IOException {
+  public String tip(String branch) throws IOException {
     try (Repository repository = open()) {
       return tip(repository, branch).map(RevCommit::name).orElse("");
     }
   }
 
   /** The number of commits of a branch, and fails where one has two parents. */
-  int commits(String branch) throws IOException {
+  public int commits(String branch) throws IOException {
     int count = 0;
     try (Repository repository = open();
         RevWalk walk = new RevWalk(repository)) {
@@ -134,7 +134,7 @@ record BareRepository(Path folder) {
   }
 
   /** The files of a branch: path to text. */
-  SortedMap<String, String> files(String branch) throws IOException {
+  public SortedMap<String, String> files(String branch) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Repository repository = open()) {
       TargetTree tree =
@@ -149,7 +149,7 @@ record BareRepository(Path folder) {
   }
 
   /** Installs a hook, a shell script. */
-  void hook(String name, String script) throws IOException {
+  public void hook(String name, String script) throws IOException {
     Path hook = Files.createDirectories(folder.resolve("hooks")).resolve(name);
     Files.writeString(hook, "#!/bin/sh\n" + script + "\n");
     if (!hook.toFile().setExecutable(true)) {
@@ -158,7 +158,7 @@ record BareRepository(Path folder) {
   }
 
   /** A connection to it. */
-  GitConnection connection(Path build) {
+  public GitConnection connection(Path build) {
     return GitConnection.to(GitUrl.of(folder.toString(), build), build.resolve("publish"));
   }
 
