@@ -18,7 +18,7 @@ import java.util.Map;
     name = "lab",
     cluster = "bench",
     values = {"cortex.threshold.masters.backlog=80", "cortex.threshold.masters.memory=0.95"})
-class CortexEnvironmentsRulesTest {
+class CortexEnvironmentsTest {
 
   private static final String BACKLOG = "MasterTaskBacklog";
   private static final String MEMORY = "MasterMemoryPressure";
