@@ -37,9 +37,9 @@ import java.util.function.UnaryOperator;
  *         .hasDescription("10% of orders failed in the last 5 minutes.");
  * }</pre>
  *
- * <p>Series and rules begin at 0 and go on in steps of one minute, unless {@link #every} says
- * otherwise. A failed assertion is an {@link AssertionError}, whatever runs the test. Immutable:
- * one scenario may be the beginning of several.
+ * <p>Series and rules begin at 0 and go on in steps of one minute, unless {@link #every} and {@link
+ * #seriesEvery} say otherwise. A failed assertion is an {@link AssertionError}, whatever runs the
+ * test. Immutable: one scenario may be the beginning of several.
  */
 public final class Scenario {
 
@@ -47,21 +47,35 @@ public final class Scenario {
   private final List<Rule> rules;
   private final List<GroupDefinition> groups;
   private final Labels externalLabels;
-  private final Duration step;
+  private final Steps steps;
   private final List<ScenarioRun.Given> series;
+
+  /** The time between two evaluations, and that between two values of a series. */
+  private record Steps(Duration ofRules, Duration ofSeries) {
+    Steps {
+      check(ofRules);
+      check(ofSeries);
+    }
+
+    private static void check(Duration step) {
+      if (step.toMillis() <= 0) {
+        throw new IllegalArgumentException("step " + step + ": must be at least one millisecond");
+      }
+    }
+  }
 
   private Scenario(
       Monitoring monitoring,
       List<Rule> rules,
       List<GroupDefinition> groups,
       Labels externalLabels,
-      Duration step,
+      Steps steps,
       List<ScenarioRun.Given> series) {
     this.monitoring = monitoring;
     this.rules = List.copyOf(rules);
     this.groups = List.copyOf(groups);
     this.externalLabels = externalLabels;
-    this.step = step;
+    this.steps = steps;
     this.series = List.copyOf(series);
   }
 
@@ -103,7 +117,7 @@ public final class Scenario {
         rules,
         monitoring.groups().stream().map(group -> Definitions.of(group, runbooks)).toList(),
         externalLabels,
-        Duration.ofMinutes(1),
+        new Steps(Duration.ofMinutes(1), Duration.ofMinutes(1)),
         List.of());
   }
 
@@ -113,9 +127,20 @@ public final class Scenario {
    * @throws IllegalArgumentException where a step is shorter than a millisecond
    */
   public Scenario every(Duration changed) {
-    if (changed.toMillis() <= 0) {
-      throw new IllegalArgumentException("step " + changed + ": must be at least one millisecond");
-    }
+    return with(new Steps(changed, changed));
+  }
+
+  /**
+   * Returns this scenario with other steps of series than of rules, as where targets are scraped
+   * more often than rules are evaluated.
+   *
+   * @throws IllegalArgumentException where a step is shorter than a millisecond
+   */
+  public Scenario seriesEvery(Duration changed) {
+    return with(new Steps(steps.ofRules, changed));
+  }
+
+  private Scenario with(Steps changed) {
     return new Scenario(monitoring, rules, groups, externalLabels, changed, series);
   }
 
@@ -151,7 +176,7 @@ public final class Scenario {
       }
     }
     more.add(new ScenarioRun.Given(labels, values.list()));
-    return new Scenario(monitoring, rules, groups, externalLabels, step, more);
+    return new Scenario(monitoring, rules, groups, externalLabels, steps, more);
   }
 
   /**
@@ -160,8 +185,15 @@ public final class Scenario {
    * @throws AssertionError where a rule fails on the way
    */
   public ScenarioMoment at(Duration time) {
-    Engine engine = new Engine(EngineOptions.DEFAULT.subqueryStep(step));
-    ScenarioRun run = new ScenarioRun(series, step.toMillis(), played(), engine, externalLabels);
+    Engine engine = new Engine(EngineOptions.DEFAULT.subqueryStep(steps.ofRules));
+    ScenarioRun run =
+        new ScenarioRun(
+            series,
+            steps.ofSeries.toMillis(),
+            steps.ofRules.toMillis(),
+            played(),
+            engine,
+            externalLabels);
     return new ScenarioMoment(this, run, time);
   }
 
@@ -180,9 +212,14 @@ public final class Scenario {
     return monitoring;
   }
 
-  /** Returns the time between two values of a series, and two evaluations of the rules. */
+  /** Returns the time between two evaluations of the rules. */
   public Duration step() {
-    return step;
+    return steps.ofRules;
+  }
+
+  /** Returns the time between two values of a series. */
+  public Duration seriesStep() {
+    return steps.ofSeries;
   }
 
   /** Returns the series in the order in which they were given. */
@@ -212,7 +249,7 @@ public final class Scenario {
 
   /** Returns this scenario with each rule evaluated as another. */
   Scenario changed(UnaryOperator<RuleDefinition> change) {
-    return new Scenario(monitoring, rules, with(groups, change), externalLabels, step, series);
+    return new Scenario(monitoring, rules, with(groups, change), externalLabels, steps, series);
   }
 
   private static List<GroupDefinition> with(

@@ -14,6 +14,7 @@ final class ScenarioRun {
   record Given(Labels labels, List<SeriesValue> values) {}
 
   private final List<Given> series;
+  private final long seriesStep;
   private final long step;
   private final SeriesStore store = new SeriesStore();
   private final Engine engine;
@@ -21,14 +22,17 @@ final class ScenarioRun {
   private final RuleEvaluation rules;
   private final List<List<AlertsOfRule>> history = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private int added;
 
   ScenarioRun(
       List<Given> series,
+      long seriesStep,
       long step,
       List<GroupDefinition> groups,
       Engine engine,
       Labels externalLabels) {
     this.series = series;
+    this.seriesStep = seriesStep;
     this.step = step;
     this.engine = engine;
     this.expansion = new TemplateExpansion(new AlertTemplates(), engine, store, externalLabels, "");
@@ -38,14 +42,19 @@ final class ScenarioRun {
   /** Plays all steps up to a time; those that were played stay as they are. */
   void playTo(long time) {
     for (long next = history.size() * step; next <= time; next += step) {
-      int index = history.size();
-      for (Given one : series) {
-        if (index < one.values.size()) {
-          add(one.labels, next, one.values.get(index));
-        }
-      }
+      addUntil(next);
       failures.addAll(rules.evaluate(next));
       history.add(rules.alerts());
+    }
+  }
+
+  private void addUntil(long time) {
+    for (; added * seriesStep <= time; added++) {
+      for (Given one : series) {
+        if (added < one.values.size()) {
+          add(one.labels, added * seriesStep, one.values.get(added));
+        }
+      }
     }
   }
 

@@ -14,8 +14,10 @@
  * What they give is written into the store that the next rules read. {@code Definitions} makes
  * their rules of declared ones, {@code RuleFile} of YAML.
  *
- * <p>Not there yet: coverage and mutation of tests, a JUnit extension, and scenarios as promtool's
- * files.
+ * <p>Packages below measure and share tests: {@code coverage} notes what tests see of rules, {@code
+ * mutation} runs them with changed rules, {@code promtool} writes scenarios as promtool's files,
+ * {@code junit} gives parameters to tests with JUnit. They see tests as a {@link
+ * io.cortexmon.testing.TestWatcher} does.
  */
 @NullMarked
 package io.cortexmon.testing;

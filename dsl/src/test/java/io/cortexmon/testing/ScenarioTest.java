@@ -195,6 +195,32 @@ class ScenarioTest {
   }
 
   @Test
+  void series_can_have_other_steps_than_rules() {
+    Scenario scenario =
+        Scenario.of(LOADED)
+            .seriesEvery(Duration.ofSeconds(15))
+            .series(LOAD.with(HOST.is("a")), "1x3 1x3 9x8");
+
+    scenario
+        .at(minutes(1))
+        .alert(LOADED)
+        .isInactive()
+        .at(minutes(2))
+        .alert(LOADED)
+        .isPending()
+        .at(minutes(4))
+        .alert(LOADED)
+        .hasFiredBetween(minutes(4), minutes(4));
+    scenario.at(minutes(3)).value("count_over_time(load[1m])").is(4);
+    assertThat(scenario.every(minutes(2)).seriesStep()).isEqualTo(minutes(2));
+    assertThatThrownBy(() -> scenario.seriesEvery(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("step PT0S: must be at least one millisecond");
+    assertThatThrownBy(() -> scenario.every(Duration.ofNanos(1)))
+        .hasMessage("step PT0.000000001S: must be at least one millisecond");
+  }
+
+  @Test
   void classic_buckets_are_given_one_by_one() {
     AlertingRule slow =
         AlertingRule.named("Slow", LATENCY.rate(minutes(5)).sum().quantile(0.9).isAbove(0.5));

@@ -28,7 +28,7 @@ record TestGroup(String name, List<String> head, Played played) {
   /** Returns what a scenario is given: two that are equal in this are one. */
   static List<String> input(Scenario scenario) {
     List<String> lines = new ArrayList<>();
-    lines.add("  interval: " + DurationText.of(scenario.step()));
+    lines.add("  interval: " + DurationText.of(scenario.seriesStep()));
     if (scenario.externalLabels().size() > 0) {
       lines.add("  external_labels:");
       scenario

@@ -48,6 +48,9 @@ final class RandomScenario {
     Monitoring monitoring =
         Monitoring.named("random").rules(group("second", step), group("first", step));
     Scenario scenario = series(Scenario.of(monitoring).every(step));
+    if (upTo(2) == 0) {
+      scenario = scenario.seriesEvery(oneOf(seconds(15), seconds(20), seconds(60)));
+    }
     PromtoolFile file = PromtoolFile.of(scenario).named(name);
     for (Rule rule : scenario.rules()) {
       for (int i = 0; i < 3; i++) {
