@@ -5,9 +5,16 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.transport.CredentialsProvider;
+import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.sshd.ServerKeyDatabase;
+import org.eclipse.jgit.transport.sshd.SshdSession;
 import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
 import org.eclipse.jgit.transport.sshd.agent.ConnectorFactory;
 import org.eclipse.jgit.util.FS;
@@ -30,6 +37,32 @@ final class StrictSsh extends SshdSessionFactory {
     File home = FS.DETECTED.userHome();
     setHomeDirectory(home);
     setSshDirectory(new File(home, ".ssh"));
+  }
+
+  /**
+   * Logs in, in a thread of its own: the library waits two minutes for a host that says nothing,
+   * and we as long as for any other.
+   */
+  @Override
+  public SshdSession getSession(URIish uri, CredentialsProvider login, FS fs, int milliseconds)
+      throws TransportException {
+    FutureTask<SshdSession> session =
+        new FutureTask<>(() -> super.getSession(uri, login, fs, milliseconds));
+    Thread thread = new Thread(session, "login at " + uri.getHost());
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return session.get(connection.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      close();
+      throw new TransportException("timed out", e);
+    } catch (InterruptedException e) {
+      close();
+      Thread.currentThread().interrupt();
+      throw new TransportException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new TransportException(e.getMessage(), e);
+    }
   }
 
   /** A key file that is named is the only one that is tried, so the user's choices do not apply. */

@@ -27,9 +27,12 @@ class ConnectionFaultsTest {
   }
 
   private GitFault fetching(String url) {
+    return fetching(url, GitConnection.TIMEOUT);
+  }
+
+  private GitFault fetching(String url, Duration timeout) {
     GitConnection connection =
-        GitConnection.to(GitUrl.of(url, folder), folder.resolve("publish"))
-            .timeout(Duration.ofSeconds(1));
+        GitConnection.to(GitUrl.of(url, folder), folder.resolve("publish")).timeout(timeout);
     try (GitReader reader = connection.reader()) {
       GitFault fault = catchThrowableOfType(GitFault.class, () -> reader.fetch(MAIN));
       assertThat(fault).hasNoCause();
@@ -76,7 +79,7 @@ class ConnectionFaultsTest {
     try (ServerSocket socket = socket()) {
       String url = scheme + "://127.0.0.1:" + socket.getLocalPort() + "/m.git";
 
-      GitFault fault = fetching(url);
+      GitFault fault = fetching(url, Duration.ofSeconds(1));
 
       assertThat(fault.kind()).isEqualTo(Kind.UNREACHABLE);
       assertThat(fault).hasMessage(url + " did not answer within 1 s");

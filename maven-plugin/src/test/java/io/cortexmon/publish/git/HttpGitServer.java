@@ -18,6 +18,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jgit.http.server.GitServlet;
 import org.eclipse.jgit.transport.ReceivePack;
 
@@ -35,6 +36,10 @@ final class HttpGitServer implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
   private volatile int status;
+
+  HttpGitServer(BareRepository repository) throws Exception {
+    this(repository, pack -> {});
+  }
 
   HttpGitServer(BareRepository repository, Consumer<ReceivePack> receive) throws Exception {
     connector.setHost("127.0.0.1");
@@ -85,8 +90,8 @@ final class HttpGitServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
+  public void close() {
+    LifeCycle.stop(server);
   }
 
   private final class Gate extends HttpFilter {

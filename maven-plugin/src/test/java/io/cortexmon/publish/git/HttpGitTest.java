@@ -25,8 +25,6 @@ class HttpGitTest {
       GitCredentials.password(
           "server \"git\" of settings.xml", HttpGitServer.USER, Secret.of(HttpGitServer.PASSWORD));
 
-  private static final Consumer<ReceivePack> TAKES_ALL = pack -> {};
-
   private final Path folder;
 
   private final BareRepository remote;
@@ -46,7 +44,7 @@ class HttpGitTest {
     for (int i = 0; i < 5; i++) {
       remote.commit(MAIN, Map.of("file", "version " + i, "other" + i, "x"));
     }
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL);
+    try (HttpGitServer server = new HttpGitServer(remote);
         GitTarget target = connection(server, LOGIN).target()) {
       Tip tip = target.fetch(MAIN);
       assertThat(tip.tree().read("file").text()).isEqualTo("version 4");
@@ -65,7 +63,7 @@ class HttpGitTest {
   @Test
   void a_fetch_of_what_is_here_already_asks_for_no_objects() throws Exception {
     remote.commit(MAIN, Map.of("file", "1"));
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL)) {
+    try (HttpGitServer server = new HttpGitServer(remote)) {
       for (int run = 0; run < 2; run++) {
         try (GitReader reader = connection(server, LOGIN).reader()) {
           assertThat(reader.fetch(MAIN).tree().read("file").text()).isEqualTo("1");
@@ -85,7 +83,7 @@ class HttpGitTest {
 
   @Test
   void a_wrong_password_is_sent_once() throws Exception {
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL);
+    try (HttpGitServer server = new HttpGitServer(remote);
         GitReader reader =
             connection(
                     server,
@@ -108,7 +106,7 @@ class HttpGitTest {
 
   @Test
   void a_missing_password_names_the_ways_to_give_one() throws Exception {
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL);
+    try (HttpGitServer server = new HttpGitServer(remote);
         GitReader reader = connection(server, GitCredentials.NONE).reader()) {
       GitFault fault = catchThrowableOfType(GitFault.class, () -> reader.fetch(MAIN));
 
@@ -137,7 +135,7 @@ class HttpGitTest {
           503 | UNREACHABLE | %s can not serve us now: HTTP 503
           """)
   void answers_of_a_server_are_told_apart(int status, Kind kind, String message) throws Exception {
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL);
+    try (HttpGitServer server = new HttpGitServer(remote);
         GitReader reader = connection(server, LOGIN).reader()) {
       server.answers(status);
 
@@ -185,7 +183,7 @@ class HttpGitTest {
   @Test
   void a_repository_that_may_only_be_read_refuses_the_push() throws Exception {
     remote.commit(MAIN, Map.of("file", "1"));
-    try (HttpGitServer server = new HttpGitServer(remote, TAKES_ALL);
+    try (HttpGitServer server = new HttpGitServer(remote);
         GitTarget target = connection(server, LOGIN).target()) {
       Tip tip = target.fetch(MAIN);
       String commit = target.commit(change(tip, Map.of("file", "2")));

@@ -91,7 +91,7 @@ class LocalStoreTest {
   @Test
   void objects_that_were_lost_are_fetched_again() throws Exception {
     remote.commit(MAIN, Map.of("file", "1", "folder/other", "2"));
-    try (HttpGitServer server = new HttpGitServer(remote, pack -> {})) {
+    try (HttpGitServer server = new HttpGitServer(remote)) {
       GitConnection connection =
           GitConnection.to(GitUrl.of(server.url(), folder), folder.resolve("publish"))
               .credentials(
@@ -114,7 +114,7 @@ class LocalStoreTest {
   @Test
   void no_address_and_no_secret_is_kept_in_the_folder() throws Exception {
     remote.commit(MAIN, Map.of("file", "1"));
-    try (HttpGitServer server = new HttpGitServer(remote, pack -> {})) {
+    try (HttpGitServer server = new HttpGitServer(remote)) {
       GitConnection connection =
           GitConnection.to(GitUrl.of(server.url(), folder), folder.resolve("publish"))
               .credentials(
