@@ -23,11 +23,10 @@ record CoverageCheck(Log log, RunReport run, boolean isPartial) {
   private static final double ROUNDING = 1e-9;
 
   /** Fails where a minimum can not be one. */
-  static void checkMinimum(double minimum) throws MojoFailureException {
+  static void checkMinimum(String property, double minimum) throws MojoFailureException {
     if (!(minimum >= 0 && minimum <= 1)) {
       String hint = minimum > 1 && minimum <= 100 ? "; did you mean " + minimum / 100 + "?" : "";
-      throw new MojoFailureException(
-          "cortex-mon.coverage.minimum: " + minimum + " must be between 0 and 1" + hint);
+      throw new MojoFailureException(property + ": " + minimum + " must be between 0 and 1" + hint);
     }
   }
 

@@ -100,7 +100,7 @@ public final class CoverageMojo extends DefinitionsMojo {
       modules.skip(project);
       modules.finish(check);
     } else {
-      CoverageCheck.checkMinimum(minimum);
+      CoverageCheck.checkMinimum("cortex-mon.coverage.minimum", minimum);
       withSources(
           reportsDirectory.toPath(), (run, chosen, environments) -> report(run, check, modules));
     }

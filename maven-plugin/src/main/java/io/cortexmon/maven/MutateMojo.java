@@ -94,6 +94,7 @@ public final class MutateMojo extends DefinitionsMojo {
       getLog().info("Mutation is skipped.");
       return;
     }
+    CoverageCheck.checkMinimum("cortex-mon.mutate.minimum", minimumScore);
     withSources(
         reportsDirectory.toPath(), (run, chosen, environments) -> mutate(chosen, environments));
   }

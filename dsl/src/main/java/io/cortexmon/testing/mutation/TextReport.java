@@ -1,5 +1,6 @@
 package io.cortexmon.testing.mutation;
 
+import io.cortexmon.testing.coverage.Share;
 import io.cortexmon.testing.mutation.MutationReport.OfRule;
 import io.cortexmon.testing.mutation.MutationReport.Result;
 import java.util.ArrayList;
@@ -52,9 +53,12 @@ public final class TextReport {
         + (report.notTried() == 0 ? "" : ", " + report.notTried() + " not tried");
   }
 
-  /** Returns a share of one as a percentage, rounded down: what is not reached is not shown. */
+  /**
+   * Returns a share of one as a percentage, such as {@code 66.6 %} or {@code 90 %}, rounded down:
+   * what is not reached is not shown.
+   */
   public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 1000 + 1e-9) / 10);
+    return Share.percent(share);
   }
 
   private void survivors(boolean explainedToo) {
@@ -76,10 +80,17 @@ public final class TextReport {
   private static String tests(OfRule rule) {
     int count = rule.tests().size();
     return switch (count) {
-      case 0 -> "no test looks at it, so all of its " + rule.results().size() + " mutants survive";
+      case 0 ->
+          "no test looks at it, so "
+              + all(rule.results().size())
+              + (rule.results().size() == 1 ? " survives" : " survive");
       case 1 -> "1 test looks at it, " + rule.tests().get(0);
       default -> count + " tests look at it, " + rule.tests().get(0) + " and others";
     };
+  }
+
+  private static String all(int mutants) {
+    return mutants == 1 ? "its one mutant" : "all of its " + mutants + " mutants";
   }
 
   private void survivor(Result result) {

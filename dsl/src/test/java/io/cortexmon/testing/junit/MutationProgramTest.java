@@ -62,7 +62,7 @@ class MutationProgramTest {
             "I ",
             "I 7 of 8 mutants killed (87.5 %), 1 survived");
     assertThat(Files.readString(folder.resolve("reports/mutation.txt")))
-        .contains("comparison             2        1         1   50.0 %");
+        .contains("comparison             2        1         1     50 %");
     assertThat(Files.readString(folder.resolve("reports/mutation.json")))
         .contains("\"id\": \"QueueLong/comparison-1/at-least\"")
         .contains("QueueAlerts.stays_quiet 95x30");
@@ -74,7 +74,7 @@ class MutationProgramTest {
     option("minimum", "0.95");
 
     assertThat(run())
-        .contains("F the tests kill 87.5 % of the mutants, and <minimumScore> asks for 95.0 %");
+        .contains("F the tests kill 87.5 % of the mutants, and <minimumScore> asks for 95 %");
   }
 
   @Test
@@ -105,7 +105,7 @@ class MutationProgramTest {
         .contains(
             "W 8 mutants were not tried: the 0 seconds of <seconds> were over; they count as not"
                 + " killed",
-            "F the tests kill 0.0 % of the mutants, and <minimumScore> asks for 50.0 %");
+            "F the tests kill 0 % of the mutants, and <minimumScore> asks for 50 %");
   }
 
   @Test

@@ -40,7 +40,7 @@ class ReportTest {
 
             kind             mutants   killed  survived    score
             for                    3        2         1   66.6 %
-            label                  3        0         2    0.0 %
+            label                  3        0         2      0 %
             all                    6        2         3   33.3 %
 
             2 of 6 mutants killed (33.3 %), 3 survived, 1 of them explained, 1 not tried
@@ -76,14 +76,14 @@ class ReportTest {
             "recording rule a:b (Shop.java:7): no test looks at it, so all of its 2 mutants"
                 + " survive",
             "",
-            "0 of 2 mutants killed (0.0 %), 2 survived");
+            "0 of 2 mutants killed (0 %), 2 survived");
   }
 
   @Test
   void a_share_is_not_rounded_up_to_what_it_does_not_reach() {
     assertThat(List.of(0.8999, 0.9, 0.99999, 1.0))
         .map(TextReport::percent)
-        .containsExactly("89.9 %", "90.0 %", "99.9 %", "100.0 %");
+        .containsExactly("89.9 %", "90 %", "99.9 %", "100 %");
   }
 
   @Test
@@ -120,6 +120,6 @@ class ReportTest {
     MutationReport none = new MutationReport(List.of());
 
     assertThat(none.score()).isEqualTo(1);
-    assertThat(TextReport.summary(none)).isEqualTo("0 of 0 mutants killed (100.0 %), 0 survived");
+    assertThat(TextReport.summary(none)).isEqualTo("0 of 0 mutants killed (100 %), 0 survived");
   }
 }
