@@ -93,7 +93,7 @@ final class GitFaults {
         Kind.NO_SPACE,
         "the disk is full: there is no space left for objects"
             + where
-            + ". Nothing was pushed; make space and publish again");
+            + ". Nothing was published; make space and publish again");
   }
 
   /** Returns what went wrong between us and the host. */
@@ -103,7 +103,9 @@ final class GitFaults {
     }
     List<String> texts = texts(e);
     if (isFull(texts)) {
-      return noSpace(" in the folder " + connection.folder());
+      boolean folder = connection.url().kind() == GitUrl.Kind.FOLDER;
+      return noSpace(
+          " in the folder " + connection.folder() + (folder ? " or " + connection.url() : ""));
     }
     return witness
         .fault(connection)
