@@ -52,8 +52,7 @@ final class Comparison {
   /** Returns what changed; empty where only the file is another. */
   static List<Part> between(Thing before, Thing after) {
     List<Part> parts = new ArrayList<>();
-    boolean rule = before.kind() == Kind.ALERT || before.kind() == Kind.RECORDING_RULE;
-    if (rule && !before.place().equals(after.place())) {
+    if (before.isRule() && !before.place().equals(after.place())) {
       parts.add(moved(before.place(), after.place()));
     }
     parts.addAll(inside(before.kind(), before.value(), after.value()));

@@ -91,13 +91,27 @@ final class SystemDifference {
       if (match.isPresent()) {
         gone.remove(old);
         come.remove(match.get());
-        changed(old, match.get());
+        paired(old, match.get());
       }
     }
   }
 
   private void changed(Thing old, Thing now) {
-    List<Part> parts = Comparison.between(old, now);
+    List<Part> parts = new ArrayList<>(Comparison.between(old, now));
+    if (!parts.isEmpty()) {
+      tell(now, Action.CHANGED, parts, files(old, now));
+    }
+  }
+
+  /** A rule that went to another file did so with its group, or to another group: that says it. */
+  private void paired(Thing old, Thing now) {
+    List<Part> parts = new ArrayList<>();
+    String from = SystemFolders.inside(old.path());
+    String to = SystemFolders.inside(now.path());
+    if (!from.equals(to) && !now.isRule()) {
+      parts.add(Part.told("file", "moved from " + from + " to " + to));
+    }
+    parts.addAll(Comparison.between(old, now));
     if (!parts.isEmpty()) {
       tell(now, Action.CHANGED, parts, files(old, now));
     }

@@ -17,6 +17,10 @@ record Thing(Kind kind, String name, String shown, String place, Node value, Str
     return new ThingKey(kind, name);
   }
 
+  boolean isRule() {
+    return kind == Kind.ALERT || kind == Kind.RECORDING_RULE;
+  }
+
   /** Whether nothing but the file may differ. */
   boolean isSame(Thing other) {
     return place.equals(other.place) && value.equals(other.value) && shown.equals(other.shown);
