@@ -14,7 +14,7 @@ import org.eclipse.jgit.util.FS;
 /**
  * Hooks and checked-out files of a repository in a folder of this machine. JGit asks no hook there
  * and would move a branch under its user; so such a push is given to Git's own {@code
- * receive-pack}, without the configuration of the machine.
+ * receive-pack}, without the configuration of the machine and without our secrets.
  */
 final class FolderHooks {
 
@@ -59,7 +59,11 @@ final class FolderHooks {
     return Optional.of(
         windows
             ? "git.exe receive-pack"
-            : "GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null git receive-pack");
+            : "unset "
+                + GitCredentials.TOKEN
+                + " "
+                + GitCredentials.PASSPHRASE
+                + "; GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null git receive-pack");
   }
 
   private static FileBasedConfig config(Path gitDirectory) throws IOException {

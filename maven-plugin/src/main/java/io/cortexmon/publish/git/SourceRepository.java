@@ -52,7 +52,7 @@ public final class SourceRepository implements AutoCloseable {
   /** Returns the one that a folder stands in; empty where it stands in none. */
   public static Optional<SourceRepository> around(Path folder) throws IOException {
     Path absolute = folder.toRealPath();
-    knowTheFileSystem(absolute);
+    knowTheMachine(absolute);
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
     if (builder.getGitDir() == null) {
       return Optional.empty();
@@ -65,9 +65,15 @@ public final class SourceRepository implements AutoCloseable {
     return Optional.of(new SourceRepository(repository, absolute));
   }
 
-  /** Without this JGit would measure the file system, and write the result into the user's home. */
-  private static void knowTheFileSystem(Path folder) {
+  /**
+   * Tells JGit what it would find out: it would measure the file system and write the result into
+   * the user's home, and log the whole configuration of the system, secrets included.
+   */
+  private static void knowTheMachine(Path folder) {
     GitFaults.reading(() -> FS.getFileStoreAttributes(folder));
+    if (File.separatorChar == '/') {
+      FS.DETECTED.setGitSystemConfig(new File("/etc/gitconfig"));
+    }
   }
 
   /** The commit that is checked out; empty where there is none yet. */
