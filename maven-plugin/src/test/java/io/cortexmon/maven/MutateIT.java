@@ -17,18 +17,16 @@ class MutateIT {
   private static final String MUTATE = "cortex-mon:mutate";
   private static final String REPORTS = "target/cortex-mon-mutation";
 
-  @TempDir private Path folder;
-
   @SuppressWarnings("NullAway.Init") // Filled in before each test.
   private Sample mutated;
 
   @BeforeEach
-  void copy() {
+  void copy(@TempDir Path folder) {
     mutated = Sample.copy("mutated", folder);
   }
 
   private void explain(String lines) throws IOException {
-    Path file = folder.resolve("src/test/mutation/explanations.txt");
+    Path file = mutated.folder().resolve("src/test/mutation/explanations.txt");
     Files.createDirectories(file.getParent());
     Files.writeString(file, lines);
   }

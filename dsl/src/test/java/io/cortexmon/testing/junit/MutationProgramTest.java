@@ -16,16 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MutationProgramTest {
 
-  @TempDir private Path folder;
+  @SuppressWarnings("NullAway.Init") // Filled in before each test.
+  private Path folder;
 
   private String options = "";
 
   @BeforeEach
-  void usualOptions() throws URISyntaxException {
+  void usualOptions(@TempDir Path empty) throws URISyntaxException {
+    folder = empty;
     Path classes =
         Path.of(QueueAlerts.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     option("testClasses", classes.toString());
-    option("output", folder.resolve("reports").toString());
+    option("output", empty.resolve("reports").toString());
     option("source.0", QueueMonitoring.class.getName());
     option("environment.0", "production");
     option("test.0", "QueueAlerts");
