@@ -88,20 +88,20 @@ final class TestReport {
    * @param folder where the reports are, as it is shown
    */
   void finish(Path folder) throws MojoFailureException {
-    String inFiles = " in " + count(files, "file");
+    String reported = "; reports are in " + folder;
     if (failedFiles > 0) {
       throw new MojoFailureException(
-          count(failedTests, "failed test")
-              + " of "
-              + tests
-              + ", "
-              + failedFiles
-              + " of "
-              + count(files, "file")
-              + " failed; reports are in "
-              + folder);
+          share(failedFiles, files, "file")
+              + " failed ("
+              + share(failedTests, tests, "test")
+              + ")"
+              + reported);
     }
-    log.info(count(tests, "test") + " passed" + inFiles + "; reports are in " + folder);
+    log.info(count(tests, "test") + " passed in " + count(files, "file") + reported);
+  }
+
+  private static String share(int part, int all, String what) {
+    return part + " of " + count(all, what);
   }
 
   private static String count(int number, String what) {
