@@ -144,7 +144,7 @@ final class PublishBuild {
     History history = source.<History>map(repository -> repository).orElseGet(History::none);
     if (settings.dryRun()) {
       try (GitReader reader = connection.reader()) {
-        report.dryRun(Preview.of(reader, request, history));
+        report.dryRun(Preview.of(reader, request, history), request.tree());
       }
       return;
     }

@@ -2,9 +2,11 @@ package io.cortexmon.maven;
 
 import io.cortexmon.publish.Outcome;
 import io.cortexmon.publish.Plan;
+import io.cortexmon.publish.PlanDifferences;
 import io.cortexmon.publish.PlanText;
 import io.cortexmon.publish.Preview;
 import io.cortexmon.publish.Refusal;
+import io.cortexmon.publish.tree.PublishTree;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -17,8 +19,13 @@ import org.apache.maven.plugin.logging.Log;
  */
 record PublishReport(Log log, String target) {
 
-  /** Prints what would be done, with the differences; fails where it would be refused. */
-  void dryRun(Preview preview) throws MojoFailureException {
+  /**
+   * Prints what would be done, with the differences and what they mean; fails where it would be
+   * refused.
+   *
+   * @param rendered what would be published
+   */
+  void dryRun(Preview preview, PublishTree rendered) throws MojoFailureException {
     preview.notes().forEach(log::warn);
     Plan plan = preview.plan();
     if (!plan.isEmpty()) {
@@ -26,6 +33,8 @@ record PublishReport(Log log, String target) {
       PlanText.lines(plan).forEach(line -> log.info("  " + line));
       PlanText.differences(plan, preview.tip().tree())
           .forEach(text -> log.info("\n" + text.stripTrailing()));
+      log.info("");
+      PlanDifferences.of(plan, preview.tip().tree(), rendered).summary().forEach(log::info);
     }
     refuse(preview);
     if (plan.isEmpty()) {

@@ -23,12 +23,15 @@ final class CommitText {
   private final Source source;
   private final SortedSet<Owner> owners;
   private final String version;
+  private final List<String> meaning;
 
-  private CommitText(Plan plan, Source source, SortedSet<Owner> owners, String version) {
+  private CommitText(
+      Plan plan, Source source, SortedSet<Owner> owners, String version, List<String> meaning) {
     this.plan = plan;
     this.source = source;
     this.owners = owners;
     this.version = version;
+    this.meaning = meaning;
   }
 
   /**
@@ -36,9 +39,11 @@ final class CommitText {
    *
    * @param owners who publishes
    * @param version the version of the projects
+   * @param meaning what the changed files mean, in lines; none to list only the files
    */
-  static String of(Plan plan, Source source, Collection<Owner> owners, String version) {
-    return new CommitText(plan, source, new TreeSet<>(owners), version).text();
+  static String of(
+      Plan plan, Source source, Collection<Owner> owners, String version, List<String> meaning) {
+    return new CommitText(plan, source, new TreeSet<>(owners), version, meaning).text();
   }
 
   private String text() {
@@ -70,6 +75,10 @@ final class CommitText {
   }
 
   private String body() {
+    return meaning.isEmpty() ? files() : String.join("\n", meaning) + "\n\n" + files();
+  }
+
+  private String files() {
     List<String> lines = PlanText.lines(plan);
     if (lines.size() <= LONGEST_LIST) {
       return String.join("\n", lines) + "\n";

@@ -4,6 +4,7 @@ import io.cortexmon.publish.diff.Differences;
 import io.cortexmon.publish.diff.TreeOfFiles;
 import io.cortexmon.publish.tree.PublishTree;
 import io.cortexmon.publish.tree.TargetTree;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -11,7 +12,21 @@ import java.util.function.Supplier;
 /** What the files that a plan changes mean. */
 public final class PlanDifferences {
 
+  /** Reading more files than this takes longer than anybody wants to wait for a message. */
+  private static final int MOST_FILES = 100;
+
+  private static final int MOST_LINES = 40;
+
   private PlanDifferences() {}
+
+  /** Returns the changes in lines for a message; none where there are too many. */
+  static List<String> inShort(Plan plan, TargetTree target, PublishTree rendered) {
+    if (plan.added().size() + plan.changed().size() + plan.removed().size() > MOST_FILES) {
+      return List.of();
+    }
+    List<String> lines = of(plan, target, rendered).summary();
+    return lines.size() > MOST_LINES ? List.of() : lines;
+  }
 
   /**
    * Compares what the plan writes and removes with what is there. Owner files are not compared.

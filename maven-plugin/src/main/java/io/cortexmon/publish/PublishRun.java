@@ -216,20 +216,22 @@ public final class PublishRun {
             preview.tip(),
             plan.written(request.source().commit(), request.source().modified()),
             plan.deleted(),
-            message(plan),
+            message(preview),
             request.author(),
             request.committer(),
             clock.instant()));
   }
 
-  private String message(Plan plan) {
+  private String message(Preview preview) {
+    Plan plan = preview.plan();
     Set<Owner> owners = new TreeSet<>();
     plan.ownerFiles().values().forEach(file -> owners.add(file.owner()));
     return CommitText.of(
         plan,
         request.source(),
         owners.isEmpty() ? request.scope().owners() : owners,
-        request.version());
+        request.version(),
+        PlanDifferences.inShort(plan, preview.tip().tree(), request.tree()));
   }
 
   private void pause(Way way, int tried) {

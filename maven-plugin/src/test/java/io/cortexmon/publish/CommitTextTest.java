@@ -28,7 +28,7 @@ class CommitTextTest {
     MapTree target = Rendering.of("orders", "a", "b").into(new MapTree());
     Plan plan = Rendering.of("orders", "a=new", "c").plan(target);
 
-    assertThat(CommitText.of(plan, SOURCE, Set.of(Rendering.SHOP), "1.0"))
+    assertThat(CommitText.of(plan, SOURCE, Set.of(Rendering.SHOP), "1.0", List.of()))
         .isEqualTo(
             """
             Publish shop (production): 1 added, 1 changed, 1 removed
@@ -56,7 +56,7 @@ class CommitTextTest {
   void a_source_without_a_commit_has_no_trailers_of_one() {
     Plan plan = Rendering.of("orders", "a").plan(new MapTree());
 
-    assertThat(CommitText.of(plan, Source.UNKNOWN, Set.of(Rendering.SHOP), "1.0"))
+    assertThat(CommitText.of(plan, Source.UNKNOWN, Set.of(Rendering.SHOP), "1.0", List.of()))
         .endsWith(
             """
             added    production/orders/a
@@ -78,10 +78,15 @@ class CommitTextTest {
             List.of(
                 new Owner("com.shop:orders-monitoring", "production-europe-west-1"),
                 new Owner("com.shop:orders-monitoring", "production-europe-west-2")),
-            "1");
+            "1",
+            List.of());
     String longName =
         CommitText.of(
-            plan, Source.UNKNOWN, Set.of(new Owner("com.shop:" + "x".repeat(70), "live")), "1");
+            plan,
+            Source.UNKNOWN,
+            Set.of(new Owner("com.shop:" + "x".repeat(70), "live")),
+            "1",
+            List.of());
 
     assertThat(manyEnvironments).startsWith("Publish orders-monitoring: 1 added\n");
     assertThat(longName).startsWith("Publish monitoring: 1 added\n");
@@ -96,16 +101,41 @@ class CommitTextTest {
                 plan,
                 Source.UNKNOWN,
                 List.of(new Owner("com.shop:a", "live"), new Owner("com.shop:b", "live")),
-                "1"))
+                "1",
+                List.of()))
         .startsWith("Publish 2 projects (live): 1 added\n")
         .contains("Project: com.shop:a\nProject: com.shop:b\n");
+  }
+
+  @Test
+  void what_the_files_mean_comes_first() {
+    Plan plan = Rendering.of("orders", "a").plan(new MapTree());
+
+    assertThat(
+            CommitText.of(
+                plan,
+                Source.UNKNOWN,
+                Set.of(Rendering.SHOP),
+                "1",
+                List.of("production/orders:", "  alert OrdersWait: threshold 20 -> 7")))
+        .startsWith(
+            """
+            Publish shop (production): 1 added
+
+            production/orders:
+              alert OrdersWait: threshold 20 -> 7
+
+            added    production/orders/a
+
+            Project: com.shop:shop
+            """);
   }
 
   @Test
   void a_long_list_is_cut() {
     Plan plan = Rendering.of("orders", 502).plan(new MapTree());
 
-    assertThat(CommitText.of(plan, Source.UNKNOWN, Set.of(Rendering.SHOP), "1"))
+    assertThat(CommitText.of(plan, Source.UNKNOWN, Set.of(Rendering.SHOP), "1", List.of()))
         .contains("added    production/orders/file-599\nand 2 more\n");
   }
 }
