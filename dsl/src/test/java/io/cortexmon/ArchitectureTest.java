@@ -110,6 +110,16 @@ class ArchitectureTest {
           .because("what watches tests is told by them, and may be any number of things");
 
   @ArchTest
+  static final ArchRule tests_run_without_what_measures_and_shares_them =
+      noClasses()
+          .that()
+          .resideInAPackage("io.cortexmon.testing")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.cortexmon.testing.*..")
+          .because("coverage, mutation, exports and JUnit see a test as any TestWatcher does");
+
+  @ArchTest
   static final ArchRule publish_sees_files_alone =
       imports("publish", "render", "definition")
           .because("what is published is what was rendered, byte for byte");
