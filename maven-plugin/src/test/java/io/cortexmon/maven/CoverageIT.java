@@ -29,7 +29,9 @@ class CoverageIT {
   void a_module_alone_fails_with_all_that_its_tests_do_not_see() {
     Sample covered = covered();
 
-    MavenRun run = covered.mvn("verify", MINIMUM + "1").failed();
+    // Each test class has a JVM of its own, and they add up.
+    MavenRun run =
+        covered.mvn("verify", MINIMUM + "1", "-DforkCount=2", "-DreuseForks=false").failed();
 
     assertThat(run.lines("INFO"))
         .containsSubsequence(
@@ -50,7 +52,7 @@ class CoverageIT {
     assertThat(covered.texts("rules/target/cortex-mon-coverage"))
         .containsKeys("coverage.html", "coverage.json", "coverage.txt");
     assertThat(covered.read("rules/target/cortex-mon-coverage/coverage.json"))
-        .contains("\"com.covered.ShopDownTest.fires_without_it\"");
+        .contains("\"com.covered.ShopGoneTest.fires_without_it\"");
   }
 
   @Test
@@ -98,7 +100,7 @@ class CoverageIT {
     assertThat(run.lines("WARNING"))
         .contains("cortex-mon.coverage.excludedAlerts: no alert, state or branch is ShopGone");
 
-    String onlyOne = "-Dtest=ShopDownTest#fires_without_it";
+    String onlyOne = "-Dtest=ShopGoneTest";
     MavenRun again = covered.mvn("verify", "-pl", "rules", MINIMUM + "1", onlyOne).succeeded();
 
     assertThat(again.lines("INFO"))

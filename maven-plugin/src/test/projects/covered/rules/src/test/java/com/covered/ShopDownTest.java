@@ -28,9 +28,4 @@ class ShopDownTest {
         .hasFiredBetween(minutes(3), minutes(5))
         .hasResolvedBy(minutes(6));
   }
-
-  @Test
-  void fires_without_it() {
-    Scenario.of(new ShopMonitoring()).at(minutes(2)).alert(DOWN).isFiring();
-  }
 }
