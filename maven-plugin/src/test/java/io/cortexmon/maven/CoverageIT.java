@@ -19,16 +19,14 @@ class CoverageIT {
   private static final String RESOLVED =
       "  no test sees it resolved: .at(..).alert(\"ShopSlow\").hasResolvedBy(..)";
 
-  @TempDir private Path folder;
+  private final Sample covered;
 
-  private Sample covered() {
-    return Sample.copy("covered", folder);
+  CoverageIT(@TempDir Path folder) {
+    covered = Sample.copy("covered", folder);
   }
 
   @Test
   void a_module_alone_fails_with_all_that_its_tests_do_not_see() {
-    Sample covered = covered();
-
     // Each test class has a JVM of its own, and they add up.
     MavenRun run =
         covered.mvn("verify", MINIMUM + "1", "-DforkCount=2", "-DreuseForks=false").failed();
@@ -57,8 +55,6 @@ class CoverageIT {
 
   @Test
   void together_modules_fail_with_what_none_of_them_sees() {
-    Sample covered = covered();
-
     MavenRun run = covered.mvn("verify", MERGED, MINIMUM + "1").failed();
 
     assertThat(run.lines("INFO"))
@@ -88,7 +84,6 @@ class CoverageIT {
 
   @Test
   void what_is_excluded_is_not_asked_and_data_are_of_the_last_run() {
-    Sample covered = covered();
     String excluded = "-Dcortex-mon.coverage.excludedAlerts=ShopSlow: resolved,ShopGone";
 
     MavenRun run = covered.mvn("verify", "-T2", MERGED, MINIMUM + "1", excluded).succeeded();
@@ -111,8 +106,6 @@ class CoverageIT {
 
   @Test
   void without_tests_nothing_is_asked_and_without_data_all_is_missing() {
-    Sample covered = covered();
-
     assertThat(covered.mvn("verify", "-DskipTests", MINIMUM + "1").succeeded().lines("INFO"))
         .contains("Tests are skipped, and so is their coverage.");
     assertThat(covered.mvn("verify", "-DforkCount=0", MINIMUM + "1").failed().output())

@@ -117,6 +117,9 @@ final class HtmlReport {
   }
 
   private void tests(RuleCoverage rule) {
+    if (rule.parts().stream().noneMatch(PartCoverage::isSeen)) {
+      return;
+    }
     text.append("<details><summary class=\"soft\">tests</summary><ul>");
     for (PartCoverage part : rule.parts()) {
       if (part.isSeen()) {
