@@ -14,9 +14,6 @@ import io.cortexmon.testing.promtool.ExportedTests;
 import io.cortexmon.testing.promtool.PromtoolFolder;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,29 +22,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
 /** All that the tests of Cortex's rules look at, as files for promtool. */
 class CortexExportTest {
-
-  private static final List<Class<?>> TESTS =
-      List.of(
-          CoreRulesTest.class,
-          MasterRulesTest.class,
-          WorkerRulesTest.class,
-          McpRulesTest.class,
-          ContractorRulesTest.class,
-          TokenRulesTest.class,
-          ResourceRulesTest.class,
-          TaskRulesTest.class,
-          DashboardRulesTest.class,
-          HandoffRulesTest.class,
-          NodeRulesTest.class);
 
   private static final ExportedTests EXPORTED = new ExportedTests();
 
@@ -56,7 +45,7 @@ class CortexExportTest {
 
   @BeforeAll
   static void all_tests_of_rules_are_exported(@TempDir Path temporary) throws IOException {
-    TestWatchers.during(EXPORTED, () -> TESTS.forEach(CortexExportTest::runAll));
+    TestWatchers.during(EXPORTED, CortexExportTest::runTestsOfRules);
     PromtoolFolder exported = EXPORTED.folder();
     exported.writeTo(temporary);
     folder = temporary;
@@ -65,47 +54,20 @@ class CortexExportTest {
         .allMatch(text -> text.contains("annotations of alerts while they are pending: "));
   }
 
-  private static void runAll(Class<?> tests) {
-    try {
-      Constructor<?> made = tests.getDeclaredConstructor();
-      made.setAccessible(true);
-      runAll(made.newInstance());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(tests.getName(), e);
-    }
-  }
-
-  private static void runAll(Object tests) throws ReflectiveOperationException {
-    for (Class<?> one = tests.getClass(); one != Object.class; one = one.getSuperclass()) {
-      for (Method method : one.getDeclaredMethods()) {
-        run(method, tests);
-      }
-    }
-    for (Class<?> nested : tests.getClass().getDeclaredClasses()) {
-      if (nested.isAnnotationPresent(Nested.class) && !Modifier.isAbstract(nested.getModifiers())) {
-        Constructor<?> made = nested.getDeclaredConstructor(tests.getClass());
-        made.setAccessible(true);
-        runAll(made.newInstance(tests));
-      }
-    }
-  }
-
-  private static void run(Method method, Object tests) throws ReflectiveOperationException {
-    method.setAccessible(true);
-    if (method.isAnnotationPresent(Test.class)) {
-      method.invoke(tests);
-    } else if (method.isAnnotationPresent(TestFactory.class)) {
-      Stream<?> made = (Stream<?>) method.invoke(tests);
-      made.map(DynamicTest.class::cast).forEach(CortexExportTest::run);
-    }
-  }
-
-  private static void run(DynamicTest test) {
-    try {
-      test.getExecutable().execute();
-    } catch (Throwable e) {
-      throw new IllegalStateException(test.getDisplayName(), e);
-    }
+  private static void runTestsOfRules() {
+    LauncherDiscoveryRequest tests =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(DiscoverySelectors.selectPackage(CortexExportTest.class.getPackageName()))
+            .filters(ClassNameFilter.includeClassNamePatterns(".*RulesTest"))
+            .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+            .build();
+    LauncherConfig config =
+        LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create(config).execute(tests, listener);
+    TestExecutionSummary summary = listener.getSummary();
+    assertThat(summary.getFailures()).extracting(Failure::getException).isEmpty();
+    assertThat(summary.getTestsSucceededCount()).isGreaterThan(250);
   }
 
   @Test
