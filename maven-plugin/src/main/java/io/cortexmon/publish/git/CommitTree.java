@@ -4,6 +4,9 @@ import io.cortexmon.publish.tree.Content;
 import io.cortexmon.publish.tree.TargetTree;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -13,14 +16,18 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
-/** The files of a commit, read from the object database. Contents are compared by their ids. */
+/**
+ * The files of a commit, read from the object database. Each folder is read once, when something in
+ * it is asked for; contents are compared by their ids.
+ */
 final class CommitTree implements TargetTree {
 
   private final Repository repository;
 
   private final ObjectId root;
+
+  private final Map<ObjectId, SortedMap<String, Entry>> folders = new HashMap<>();
 
   CommitTree(Repository repository, ObjectId root) {
     this.repository = repository;
@@ -37,38 +44,25 @@ final class CommitTree implements TargetTree {
     return GitFaults.reading(
         () -> {
           SortedMap<String, Kind> found = new TreeMap<>();
-          try (ObjectReader reader = repository.newObjectReader();
-              TreeWalk walk = new TreeWalk(reader)) {
-            walk.setRecursive(true);
-            if (start(walk, reader, folder, found)) {
-              String above = folder.isEmpty() ? "" : folder + "/";
-              while (walk.next()) {
-                found.put(above + walk.getPathString(), kind(walk.getFileMode(0)));
-              }
+          try (ObjectReader reader = repository.newObjectReader()) {
+            Optional<Entry> at = find(reader, folder);
+            if (at.isPresent()) {
+              gather(reader, folder, at.get(), found);
             }
           }
           return Collections.unmodifiableSortedMap(found);
         });
   }
 
-  /** Starts a walk in a folder; where there is a file in its place, that is what is found. */
-  private boolean start(
-      TreeWalk walk, ObjectReader reader, String folder, SortedMap<String, Kind> found)
+  private void gather(ObjectReader reader, String path, Entry entry, SortedMap<String, Kind> found)
       throws IOException {
-    if (folder.isEmpty()) {
-      walk.addTree(root);
-      return true;
+    if (entry.mode != FileMode.TREE) {
+      found.put(path, kind(entry.mode));
+      return;
     }
-    try (TreeWalk at = TreeWalk.forPath(reader, folder, root)) {
-      if (at == null) {
-        return false;
-      }
-      if (at.getFileMode(0) != FileMode.TREE) {
-        found.put(folder, kind(at.getFileMode(0)));
-        return false;
-      }
-      walk.addTree(new CanonicalTreeParser(new byte[0], reader, at.getObjectId(0)));
-      return true;
+    String above = path.isEmpty() ? "" : path + "/";
+    for (var child : folder(reader, entry.id).entrySet()) {
+      gather(reader, above + child.getKey(), child.getValue(), found);
     }
   }
 
@@ -105,11 +99,47 @@ final class CommitTree implements TargetTree {
   }
 
   private ObjectId idOfFile(ObjectReader reader, String path) throws IOException {
-    try (TreeWalk at = TreeWalk.forPath(reader, path, root)) {
-      if (at == null || at.getFileMode(0).getObjectType() != Constants.OBJ_BLOB) {
-        throw new IllegalArgumentException("\"" + path + "\" is no file of the target");
-      }
-      return at.getObjectId(0);
-    }
+    return find(reader, path)
+        .filter(entry -> entry.mode.getObjectType() == Constants.OBJ_BLOB)
+        .map(entry -> entry.id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("\"" + path + "\" is no file of the target"));
   }
+
+  private Optional<Entry> find(ObjectReader reader, String path) throws IOException {
+    Entry entry = new Entry(FileMode.TREE, root);
+    int start = 0;
+    while (start < path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (entry.mode != FileMode.TREE) {
+        return Optional.empty();
+      }
+      Entry child = folder(reader, entry.id).get(path.substring(start, end));
+      if (child == null) {
+        return Optional.empty();
+      }
+      entry = child;
+      start = end + 1;
+    }
+    return Optional.of(entry);
+  }
+
+  private SortedMap<String, Entry> folder(ObjectReader reader, ObjectId id) throws IOException {
+    SortedMap<String, Entry> known = folders.get(id);
+    if (known != null) {
+      return known;
+    }
+    SortedMap<String, Entry> entries = new TreeMap<>();
+    CanonicalTreeParser parser = new CanonicalTreeParser();
+    for (parser.reset(reader, id); !parser.eof(); parser.next(1)) {
+      entries.put(
+          parser.getEntryPathString(),
+          new Entry(parser.getEntryFileMode(), parser.getEntryObjectId()));
+    }
+    folders.put(id, entries);
+    return entries;
+  }
+
+  private record Entry(FileMode mode, ObjectId id) {}
 }

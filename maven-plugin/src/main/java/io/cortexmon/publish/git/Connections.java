@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.pack.PackConfig;
 import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
@@ -39,7 +40,13 @@ final class Connections {
               + " over HTTP, where everybody can read it: use https");
     }
     Transport transport = Transport.open(local, address(url));
-    transport.setTimeout((int) Math.max(1, connection.timeout().toSeconds()));
+    if (url.kind() == GitUrl.Kind.FOLDER) {
+      PackConfig plain = new PackConfig(local);
+      plain.setDeltaCompress(false); // Smaller packs cost more than they save on one disk.
+      transport.setPackConfig(plain);
+    } else {
+      transport.setTimeout((int) Math.max(1, connection.timeout().toSeconds()));
+    }
     transport.setTagOpt(TagOpt.NO_TAGS);
     transport.setCredentialsProvider(new Login(connection));
     if (transport instanceof TransportHttp http) {

@@ -57,7 +57,7 @@ final class JGitTarget implements GitTarget {
 
   private ObjectId build(NewCommit commit) throws IOException {
     Repository repository = reader.store().repository();
-    try (ObjectInserter inserter = repository.newObjectInserter();
+    try (ObjectInserter inserter = reader.store().newInserter();
         ObjectReader objects = repository.newObjectReader()) {
       SortedMap<String, Optional<ObjectId>> changes = new TreeMap<>();
       commit.removed().forEach(path -> changes.put(path, Optional.empty()));

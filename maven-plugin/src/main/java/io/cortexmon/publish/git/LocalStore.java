@@ -10,7 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.internal.storage.file.PackInserter;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
@@ -137,6 +141,17 @@ final class LocalStore implements AutoCloseable {
   /** The repository that holds the objects. */
   Repository repository() {
     return repository;
+  }
+
+  /** Returns an inserter that writes all objects into one file: they are there together, or not. */
+  ObjectInserter newInserter() {
+    if (repository.getObjectDatabase() instanceof ObjectDirectory objects) {
+      PackInserter inserter = objects.newPackInserter();
+      inserter.checkExisting(false);
+      inserter.setCompressionLevel(Deflater.BEST_SPEED);
+      return inserter;
+    }
+    return repository.newObjectInserter();
   }
 
   /** Whether a commit, its files and what its shallow history needs are here. */

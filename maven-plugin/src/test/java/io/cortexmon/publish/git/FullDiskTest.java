@@ -87,7 +87,7 @@ class FullDiskTest {
   void a_full_disk_of_the_build_is_told_and_nothing_is_pushed() throws Exception {
     String first = remote.commit(MAIN, Map.of("foreign", "1"));
 
-    assertThat(run("40k", "true", remote.folder(), small))
+    assertThat(run("16k", "true", remote.folder(), small))
         .isEqualTo(
             "NO_SPACE: the disk is full: there is no space left for objects in the folder "
                 + small.resolve("publish")
