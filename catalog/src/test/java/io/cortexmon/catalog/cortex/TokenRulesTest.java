@@ -160,6 +160,16 @@ class TokenRulesTest {
         .is(20);
   }
 
+  @Test
+  void a_task_every_two_seconds_has_its_tokens() {
+    CortexScenario.of(
+            Course.of("cortex_worker_tokens_consumed_total").perMinute(600, 10),
+            Course.of("cortex_worker_task_completions_total").perMinute(30, 10))
+        .at(at(8))
+        .value("cortex_worker:tokens_per_task:rate5m")
+        .is(20);
+  }
+
   @Nested
   class HighTokenConsumptionRate extends AlertTests {
     @Override

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Tells how far a run is, and knows when its time is over. */
 final class Progress {
 
-  private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(5);
+  private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(10);
 
   private final Consumer<String> told;
   private final long limit;
