@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What the files that differ mean, system by system; every one of them is named in a change. */
 final class Semantics {
@@ -33,35 +35,62 @@ final class Semantics {
     return new Semantics(before, after, pairs).changes();
   }
 
+  /** Works on one system at a time, so that memory holds the files of no other. */
   private List<Change> changes() {
-    SortedMap<String, List<Thing>> old = new TreeMap<>();
-    SortedMap<String, List<Thing>> now = new TreeMap<>();
+    SortedMap<String, Set<FilePair>> old = new TreeMap<>();
+    SortedMap<String, Set<FilePair>> now = new TreeMap<>();
     for (FilePair pair : pairs) {
-      Optional<List<Thing>> had = read(pair.oldPath(), pair.before());
-      Optional<List<Thing>> has = read(pair.path(), pair.after());
-      if (had.isEmpty() || has.isEmpty()) {
-        unreadable.add(pair.path());
-      } else {
-        add(had.get(), old);
-        add(has.get(), now);
-      }
+      pair.before().ifPresent(x -> add(pair, SystemFolders.of(pair.oldPath()), old));
+      pair.after().ifPresent(x -> add(pair, SystemFolders.of(pair.path()), now));
     }
+    SortedMap<String, String> moves = moves(old, now);
     SortedMap<String, List<Change>> changes = new TreeMap<>();
-    SystemMoves.between(before, after, old, now)
-        .forEach(
-            (to, from) -> {
-              changes.computeIfAbsent(to, x -> new ArrayList<>()).add(moved(from, to));
-              now.putIfAbsent(to, List.of());
-              old.put(to, old.getOrDefault(from, List.of()));
-              old.remove(from);
-            });
     Set<String> systems = new TreeSet<>(old.keySet());
+    systems.removeAll(moves.values());
     systems.addAll(now.keySet());
     for (String system : systems) {
-      changes.computeIfAbsent(system, x -> new ArrayList<>()).addAll(inSystem(system, old, now));
+      String from = moves.getOrDefault(system, system);
+      Set<FilePair> files = new LinkedHashSet<>(old.getOrDefault(from, Set.of()));
+      files.addAll(now.getOrDefault(system, Set.of()));
+      changes.put(system, inSystem(system, from, files));
     }
     rest(changes);
     return changes.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(FilePair pair, String system, SortedMap<String, Set<FilePair>> systems) {
+    systems.computeIfAbsent(system, x -> new LinkedHashSet<>()).add(pair);
+  }
+
+  private SortedMap<String, String> moves(
+      SortedMap<String, Set<FilePair>> old, SortedMap<String, Set<FilePair>> now) {
+    SortedMap<String, Set<ThingKey>> gone = new TreeMap<>();
+    SortedMap<String, Set<ThingKey>> come = new TreeMap<>();
+    old.forEach(
+        (system, files) -> {
+          if (!after.hasFolder(system)) {
+            gone.put(system, keys(files, FilePair::oldPath, FilePair::before));
+          }
+        });
+    now.forEach(
+        (system, files) -> {
+          if (!before.hasFolder(system) && !gone.isEmpty()) {
+            come.put(system, keys(files, FilePair::path, FilePair::after));
+          }
+        });
+    return SystemMoves.between(gone, come);
+  }
+
+  private static Set<ThingKey> keys(
+      Set<FilePair> files,
+      Function<FilePair, String> path,
+      Function<FilePair, Optional<FilePair.Bytes>> bytes) {
+    Set<ThingKey> keys = new HashSet<>();
+    for (FilePair file : files) {
+      read(path.apply(file), bytes.apply(file))
+          .ifPresent(things -> things.forEach(thing -> keys.add(thing.key())));
+    }
+    return keys;
   }
 
   /** Returns nothing where the file can not be read; no things where there is no file. */
@@ -69,23 +98,31 @@ final class Semantics {
     return bytes.isEmpty() ? Optional.of(List.of()) : Things.in(path, bytes.get().bytes());
   }
 
-  private static void add(List<Thing> things, Map<String, List<Thing>> into) {
-    for (Thing thing : things) {
-      into.computeIfAbsent(SystemFolders.of(thing.path()), x -> new ArrayList<>()).add(thing);
+  private List<Change> inSystem(String system, String from, Set<FilePair> files) {
+    List<Thing> ours = new ArrayList<>();
+    List<Thing> theirs = new ArrayList<>();
+    for (FilePair file : files) {
+      Optional<List<Thing>> had = read(file.oldPath(), file.before());
+      Optional<List<Thing>> has = read(file.path(), file.after());
+      if (had.isEmpty() || has.isEmpty()) {
+        unreadable.add(file.path());
+        continue;
+      }
+      ours.addAll(SystemFolders.of(file.oldPath()).equals(from) ? had.get() : List.of());
+      theirs.addAll(SystemFolders.of(file.path()).equals(system) ? has.get() : List.of());
     }
-  }
-
-  private List<Change> inSystem(
-      String system, Map<String, List<Thing>> old, Map<String, List<Thing>> now) {
-    List<Thing> ours = old.getOrDefault(system, List.of());
-    List<Thing> theirs = now.getOrDefault(system, List.of());
-    if (ours.isEmpty() && !theirs.isEmpty() && !before.hasFolder(system)) {
-      return List.of(whole(system, Action.ADDED, theirs));
+    List<Change> changes = new ArrayList<>();
+    if (!from.equals(system)) {
+      changes.add(moved(from, system));
+    } else if (ours.isEmpty() && !theirs.isEmpty() && !before.hasFolder(system)) {
+      return new ArrayList<>(List.of(whole(system, Action.ADDED, theirs)));
+    } else if (theirs.isEmpty() && !ours.isEmpty() && !after.hasFolder(system)) {
+      return new ArrayList<>(List.of(whole(system, Action.REMOVED, ours)));
     }
-    if (theirs.isEmpty() && !ours.isEmpty() && !after.hasFolder(system)) {
-      return List.of(whole(system, Action.REMOVED, ours));
-    }
-    return new SystemDifference(system, ours, theirs, key -> unchanged(system, key)).changes();
+    unchanged.clear();
+    changes.addAll(
+        new SystemDifference(system, ours, theirs, key -> unchanged(system, key)).changes());
+    return changes;
   }
 
   private List<Thing> unchanged(String system, ThingKey key) {
