@@ -7,7 +7,9 @@ import io.cortexmon.publish.git.BareRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,16 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublishIT {
 
-  private static final String FIRST = "monitoring/default/first/";
-  private static final String SOURCE = "second/src/main/java/com/pair/second/SecondMonitoring.java";
+  private static final String ORDERS = "monitoring/default/orders/";
+  private static final String SOURCE = "stock/src/main/java/com/shops/StockMonitoring.java";
 
   private final Path folder;
-  private final Sample pair;
+  private final Sample shops;
   private final BareRepository remote;
 
   PublishIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    pair = Sample.copy("pair", folder.resolve("pair"));
+    shops = Sample.copy("shops", folder.resolve("shops"));
     remote = BareRepository.in(folder.resolve("cluster.git"));
     remote.commit(MAIN, Map.of("README.md", "theirs"));
   }
@@ -45,7 +47,7 @@ class PublishIT {
     String[] all = new String[common.length + more.length];
     System.arraycopy(common, 0, all, 0, common.length);
     System.arraycopy(more, 0, all, common.length, more.length);
-    return pair.mvn(all);
+    return shops.mvn(all);
   }
 
   @Test
@@ -57,8 +59,8 @@ class PublishIT {
     assertThat(remote.files(MAIN))
         .containsEntry("README.md", "theirs")
         .containsKeys(
-            "monitoring/default/first/.cortex-mon-owner.json",
-            "monitoring/default/closed/.cortex-mon-owner.json");
+            "monitoring/default/orders/.cortex-mon-owner.json",
+            "monitoring/default/stock/.cortex-mon-owner.json");
     assertThat(run.lines("INFO"))
         .filteredOn(line -> line.startsWith("Published to "))
         .singleElement()
@@ -87,10 +89,10 @@ class PublishIT {
     Map<String, ?> before = new Sample(remote.folder()).times("");
 
     MavenRun run =
-        mvn("-pl", "first", "-Dcortex-mon.dryRun", "-Dcortex-mon.publish.mode=plain").succeeded();
+        mvn("-pl", "orders", "-Dcortex-mon.dryRun", "-Dcortex-mon.publish.mode=plain").succeeded();
 
     assertThat(run.output()).contains("Dry run: ", "\n--- /dev/null\n");
-    assertThat(run.lines("INFO")).anyMatch(line -> line.startsWith("  added    " + FIRST));
+    assertThat(run.lines("INFO")).anyMatch(line -> line.startsWith("  added    " + ORDERS));
     assertThat(new Sample(remote.folder()).times("")).isEqualTo(before);
     Files.delete(remote.folder().resolve("hooks/pre-receive"));
   }
@@ -98,7 +100,7 @@ class PublishIT {
   @Test
   @Order(4)
   void nothing_is_published_when_a_module_has_failed() throws IOException {
-    Path source = pair.folder().resolve(SOURCE);
+    Path source = shops.folder().resolve(SOURCE);
     String text = Files.readString(source);
     Files.writeString(source, text + "this does not compile");
 
@@ -114,12 +116,12 @@ class PublishIT {
   void a_hand_edit_fails_the_build_with_its_difference() throws IOException {
     String file =
         remote.files(MAIN).keySet().stream()
-            .filter(path -> path.startsWith(FIRST) && path.endsWith("kustomization.yaml"))
+            .filter(path -> path.startsWith(ORDERS) && path.endsWith("kustomization.yaml"))
             .findFirst()
             .orElseThrow();
     String edited = remote.commit(MAIN, Map.of(file, "resources: []\n"));
 
-    MavenRun run = mvn("-pl", "first").failed();
+    MavenRun run = mvn("-pl", "orders").failed();
 
     assertThat(run.output())
         .contains(
@@ -131,22 +133,32 @@ class PublishIT {
 
   @Test
   @Order(6)
-  void sources_that_are_newer_than_the_classes_are_told() throws IOException {
-    Path source = pair.folder().resolve(SOURCE);
-    Files.writeString(source, Files.readString(source) + "\n");
+  void missing_classes_are_told() throws IOException {
+    delete(shops.folder().resolve("stock/target/classes"));
 
     MavenRun run =
-        pair.mvn(
-            "cortex-mon:publish",
-            "-Dcortex-mon.dryRun",
-            "-Dcortex-mon.publish.onDrift=keep",
-            "-Dcortex-mon.publish.url=../cluster.git",
-            "-Dcortex-mon.publish.folder=monitoring");
+        shops
+            .mvn(
+                "cortex-mon:publish",
+                "-pl",
+                "stock",
+                "-Dcortex-mon.publish.url=../cluster.git",
+                "-Dcortex-mon.publish.folder=monitoring")
+            .failed();
 
-    assertThat(run.lines("WARNING"))
+    assertThat(run.output())
         .contains(
-            SOURCE
-                + " is newer than all classes in second/target/classes, which are what is rendered:"
-                + " compile first, as in mvn process-classes cortex-mon:publish");
+            "no classes in stock/target/classes: compile first, as in mvn process-classes"
+                + " cortex-mon:publish");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> entries = Files.walk(folder)) {
+        for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(entry);
+        }
+      }
+    }
   }
 }
