@@ -100,16 +100,6 @@ class ArchitectureTest {
           .because("a test judges the system as it will run, not the checks of it");
 
   @ArchTest
-  static final ArchRule scenarios_do_not_know_their_coverage =
-      noClasses()
-          .that()
-          .resideInAPackage("io.cortexmon.testing")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("io.cortexmon.testing.coverage..")
-          .because("what watches tests is told by them, and may be any number of things");
-
-  @ArchTest
   static final ArchRule tests_run_without_what_measures_and_shares_them =
       noClasses()
           .that()
