@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * Tells which alerts the tests of this build have seen inactive, pending, firing and resolved, and
  * by which branches; writes {@code coverage.txt}, {@code coverage.json} and {@code coverage.html}.
  * Tests note what they see by themselves, wherever Maven runs them. Fails where the seen part of
- * all states and branches is less than {@code minimum}.
+ * all states and branches is less than {@code minimumCoverage}.
  *
  * <p>Where several modules have this goal, the last one also writes a report of all of them, in
  * which a rule counts as seen whichever module's tests saw it: {@code merged.txt}, {@code
@@ -39,7 +39,7 @@ public final class CoverageMojo extends DefinitionsMojo {
    * nothing is asked: the report shows where a project stands before a limit is chosen.
    */
   @Parameter(property = "cortex-mon.coverage.minimum", defaultValue = "0")
-  private double minimum;
+  private double minimumCoverage;
 
   /**
    * What is not asked of tests: names of alerts, or a name with a state or branch as the report
@@ -54,7 +54,7 @@ public final class CoverageMojo extends DefinitionsMojo {
    * alerts with the tests of all: for modules whose alerts are tested in other modules.
    */
   @Parameter(property = "cortex-mon.coverage.merged", defaultValue = "false")
-  private boolean merged;
+  private boolean mergedCoverage;
 
   /**
    * The folder in which tests left what they saw; {@code off} where they note nothing. It is the
@@ -64,14 +64,14 @@ public final class CoverageMojo extends DefinitionsMojo {
       property = "cortex-mon.coverage",
       defaultValue = "${project.basedir}/target/cortex-mon-coverage/tests",
       required = true)
-  private String data;
+  private String coverageData;
 
   /** The folder of the reports. */
   @Parameter(
       property = "cortex-mon.coverage.reportsDirectory",
       defaultValue = "${project.build.directory}/cortex-mon-coverage",
       required = true)
-  private File reportsDirectory;
+  private File coverageReports;
 
   /** Reports nothing; other goals go on. */
   @Parameter(property = "cortex-mon.coverage.skip", defaultValue = "false")
@@ -91,7 +91,7 @@ public final class CoverageMojo extends DefinitionsMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     CoverageCheck check = new CoverageCheck(getLog(), report(), onlySomeTestsRan());
     CoverageModules modules = new CoverageModules(session, execution);
-    if (skip || skipCoverage || data.equals(OFF)) {
+    if (skip || skipCoverage || coverageData.equals(OFF)) {
       getLog().info("Coverage is skipped.");
       modules.skip(project);
       modules.finish(check);
@@ -100,9 +100,9 @@ public final class CoverageMojo extends DefinitionsMojo {
       modules.skip(project);
       modules.finish(check);
     } else {
-      CoverageCheck.checkMinimum("cortex-mon.coverage.minimum", minimum);
+      CoverageCheck.checkMinimum("cortex-mon.coverage.minimum", minimumCoverage);
       withSources(
-          reportsDirectory.toPath(), (run, chosen, environments) -> report(run, check, modules));
+          coverageReports.toPath(), (run, chosen, environments) -> report(run, check, modules));
     }
   }
 
@@ -110,17 +110,17 @@ public final class CoverageMojo extends DefinitionsMojo {
       throws MojoExecutionException, MojoFailureException {
     RenderRun.Declared declared = run.declare();
     check.declared(declared.problems());
-    Path folder = project.getBasedir().toPath().resolve(data);
+    Path folder = project.getBasedir().toPath().resolve(coverageData);
     CoverageReport report =
         CoverageReport.of(declared.systems())
             .excluding(excludedAlerts)
             .with(CoverageData.in(List.of(folder)));
-    Path reports = reportsDirectory.toPath();
+    Path reports = coverageReports.toPath();
     check.print(report, excludedAlerts, reports, "coverage");
-    modules.add(project, report, folder, merged ? minimum : 0);
+    modules.add(project, report, folder, mergedCoverage ? minimumCoverage : 0);
     modules.finish(check);
-    if (!merged) {
-      check.reaches(report, minimum, folder, reports.resolve("coverage.html"));
+    if (!mergedCoverage) {
+      check.reaches(report, minimumCoverage, folder, reports.resolve("coverage.html"));
     }
   }
 
