@@ -137,6 +137,7 @@ final class GitFaults {
                 .anyMatch(
                     text ->
                         text.contains("Cannot log in at")
+                            || text.contains("uthentication canceled")
                             || text.contains("No more authentication methods")
                             || text.contains("Permission denied"));
     return refused ? Optional.of(sshLogin()) : Optional.empty();

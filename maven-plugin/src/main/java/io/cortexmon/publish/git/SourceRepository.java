@@ -3,6 +3,7 @@ package io.cortexmon.publish.git;
 import io.cortexmon.publish.tree.TargetTree;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class SourceRepository implements AutoCloseable {
 
   /** Returns the one that a folder stands in; empty where it stands in none. */
   public static Optional<SourceRepository> around(Path folder) throws IOException {
-    Path absolute = folder.toRealPath();
+    Path absolute = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
     knowTheMachine(absolute);
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
     if (builder.getGitDir() == null) {
@@ -98,8 +99,8 @@ public final class SourceRepository implements AutoCloseable {
   }
 
   /**
-   * Whether files in the folder that this was opened with are changed, added, removed or new, and
-   * not committed. Files that Git ignores do not count.
+   * Whether files that Git knows, in the folder that this was opened with, are changed, added or
+   * removed and not committed. A file that Git does not know is no change.
    */
   public boolean isModified() throws IOException {
     try (Git git = Git.wrap(repository)) {
@@ -108,15 +109,18 @@ public final class SourceRepository implements AutoCloseable {
       if (!path.isEmpty()) {
         status.addPath(path);
       }
-      return !status.call().isClean();
+      return status.call().hasUncommittedChanges();
     } catch (GitAPIException e) {
       throw new IOException("the state of " + folder + " can not be read", e);
     }
   }
 
+  /** The folder as Git writes it; empty for the whole work tree. */
   private String pathInWorkTree() throws IOException {
     Path root = repository.getWorkTree().toPath().toRealPath();
-    return root.relativize(folder).toString().replace(File.separatorChar, '/');
+    return Files.exists(folder) && folder.startsWith(root)
+        ? root.relativize(folder).toString().replace(File.separatorChar, '/')
+        : "";
   }
 
   /** The folder that holds the whole work tree. */
@@ -182,16 +186,8 @@ public final class SourceRepository implements AutoCloseable {
     return url.replaceAll("^([A-Za-z][A-Za-z0-9+.-]*://)[^/@]*@", "$1").replaceAll("[?#].*", "");
   }
 
-  /** The user of Git's configuration; empty where it names none. */
-  public Optional<Person> user() {
-    String name = own(ConfigConstants.CONFIG_KEY_NAME);
-    String email = own(ConfigConstants.CONFIG_KEY_EMAIL);
-    return name.isEmpty() || email.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Person(name, email));
-  }
-
-  private String own(String key) {
+  /** A value of the section {@code user} of Git's configuration; empty where there is none. */
+  public String user(String key) {
     String value = repository.getConfig().getString(ConfigConstants.CONFIG_USER_SECTION, null, key);
     return value == null ? "" : value.strip();
   }

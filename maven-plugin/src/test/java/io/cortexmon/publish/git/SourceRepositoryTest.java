@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -96,6 +95,8 @@ class SourceRepositoryTest {
         assertThat(all.isModified()).isTrue();
 
         Files.writeString(folder.resolve("shop/New.java"), "new");
+        assertThat(source.isModified()).isFalse();
+        Files.writeString(folder.resolve("shop/Rules.java"), "changed");
         assertThat(source.isModified()).isTrue();
       }
     }
@@ -128,10 +129,10 @@ class SourceRepositoryTest {
       StoredConfig config = git.getRepository().getConfig();
       config.setString("remote", "origin", "url", "https://me:t0ken@git.example/shop.git?t0ken");
       config.setString("user", null, "name", "Bea");
-      config.setString("user", null, "email", "bea@shop.example");
       config.save();
       assertThat(source.url()).isEqualTo("https://git.example/shop.git");
-      assertThat(source.user()).isEqualTo(Optional.of(new Person("Bea", "bea@shop.example")));
+      assertThat(source.user("name")).isEqualTo("Bea");
+      assertThat(source.user("nothing")).isEmpty();
     }
   }
 }

@@ -21,6 +21,8 @@ import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceW
 import org.apache.sshd.common.util.security.SecurityUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A repository behind a server that speaks SSH. */
 class SshGitTest {
@@ -94,6 +96,23 @@ class SshGitTest {
     try (SshGitServer server = server();
         GitReader reader = connection(server, OURS, "open sesame").reader()) {
       assertThat(reader.fetch(MAIN).tree().read("file").text()).isEqualTo("1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "close sesame"})
+  void a_wrong_passphrase_is_told_and_not_shown(String passphrase) throws Exception {
+    try (SshGitServer server = server()) {
+      GitConnection connection = connection(server, OURS, "open sesame");
+      GitCredentials wrong =
+          connection.credentials().key(folder.resolve("key"), Secret.of(passphrase));
+      try (GitReader reader = connection.credentials(wrong).reader()) {
+        GitFault fault = catchThrowableOfType(GitFault.class, () -> reader.fetch(MAIN));
+
+        assertThat(fault.kind()).isEqualTo(Kind.AUTHENTICATION);
+        assertThat(fault).hasMessageContaining("does not let us in").hasNoCause();
+        assertThat(fault.getMessage()).doesNotContain("close sesame");
+      }
     }
   }
 
