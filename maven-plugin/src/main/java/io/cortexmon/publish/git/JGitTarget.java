@@ -2,6 +2,7 @@ package io.cortexmon.publish.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -143,6 +144,7 @@ final class JGitTarget implements GitTarget {
     try (Transport transport = reader.connections().open(local)) {
       Optional<Path> folder = LocalStore.gitDirectory(connection.url());
       if (folder.isPresent()) {
+        failWhereReadOnly(connection, folder.get());
         FolderHooks.receivePack(folder.get()).ifPresent(transport::setOptionReceivePack);
       }
       ObjectId id = ObjectId.fromString(commit);
@@ -165,6 +167,18 @@ final class JGitTarget implements GitTarget {
         reader.store().fetched(branch, id);
       }
       return pushed;
+    }
+  }
+
+  private static void failWhereReadOnly(GitConnection connection, Path folder) {
+    boolean writable =
+        Files.isWritable(folder.resolve("objects")) && Files.isWritable(folder.resolve("refs"));
+    if (!writable) {
+      throw new GitFault(
+          GitFault.Kind.REJECTED,
+          "this user may not write to the repository "
+              + connection.url()
+              + ", or its file system is mounted read-only");
     }
   }
 

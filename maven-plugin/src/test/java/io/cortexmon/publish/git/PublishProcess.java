@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * A program that publishes again and again until it is killed, and says what it did.
  *
  * <p>Arguments: the repository, the folder of the build, the number of rounds, and where to halt in
- * the last of them: {@code fetched}, {@code committed}, {@code pushed} or {@code never}.
+ * the last of them: {@code fetched}, {@code committed}, {@code pushed} or {@code never}. With no
+ * round it only reads.
  */
 final class PublishProcess {
 
@@ -26,6 +27,11 @@ final class PublishProcess {
     System.out.println("ready");
     if (System.in.read() < 0) {
       return;
+    }
+    if (rounds == 0) {
+      try (GitReader reader = remote.connection(build).reader()) {
+        System.out.println(reader.fetch(MAIN).tree().entries("").keySet());
+      }
     }
     for (int round = 1; round <= rounds; round++) {
       String halt = round == rounds ? arguments[3] : "never";

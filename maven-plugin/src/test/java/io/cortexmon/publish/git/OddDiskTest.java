@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Disks that are full: a small file system in memory, which only the started process sees. */
+/** Disks that are full or may not be written: file systems that only the started process sees. */
 @Tag("external")
-class FullDiskTest {
+class OddDiskTest {
 
   /** Mounts a file system of some size, runs a script, and then the rest of the arguments. */
   private static final String ON_SMALL_DISK =
@@ -27,13 +27,18 @@ class FullDiskTest {
 
   private final Path small;
 
-  FullDiskTest(@TempDir Path folder) throws IOException {
+  OddDiskTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     remote = BareRepository.in(folder.resolve("remote.git"));
     small = Files.createDirectory(folder.resolve("small"));
   }
 
   private String run(String size, String script, Path repository, Path build) throws Exception {
+    return run(1, size, script, repository, build);
+  }
+
+  private String run(int rounds, String size, String script, Path repository, Path build)
+      throws Exception {
     assumeTrue(mayMount(), "no file system can be mounted here");
     Path output = folder.resolve("output");
     Process process =
@@ -54,7 +59,7 @@ class FullDiskTest {
                     PublishProcess.class.getName(),
                     repository.toString(),
                     build.toString(),
-                    "1",
+                    Integer.toString(rounds),
                     "never"))
             .redirectError(folder.resolve("errors").toFile())
             .redirectOutput(output.toFile())
@@ -93,6 +98,19 @@ class FullDiskTest {
                 + small.resolve("publish")
                 + ". Nothing was published; make space and publish again\n");
     assertThat(remote.tip(MAIN)).isEqualTo(first);
+  }
+
+  @Test
+  void a_repository_that_may_not_be_written_can_be_read() throws Exception {
+    remote.commit(MAIN, Map.of("foreign", "1"));
+    String script = "mount --bind -o ro " + remote.folder() + " " + remote.folder();
+
+    assertThat(run(0, "1m", script, remote.folder(), folder)).isEqualTo("[foreign]\n");
+    assertThat(run(1, "1m", script, remote.folder(), folder))
+        .isEqualTo(
+            "REJECTED: this user may not write to the repository "
+                + remote.folder()
+                + ", or its file system is mounted read-only\n");
   }
 
   @Test
