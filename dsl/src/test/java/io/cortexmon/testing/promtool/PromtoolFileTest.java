@@ -89,6 +89,7 @@ class PromtoolFileTest {
               - 'shop-a8efd38c/alerting-rules.yaml'
               - 'shop-a8efd38c/recording-rules.yaml'
             evaluation_interval: 1m
+            fuzzy_compare: true
             group_eval_order:
               - 'second'
               - 'first'
