@@ -20,10 +20,16 @@ abstract class EvaluatedRule {
   final RuleDefinition definition;
   final Query query;
   private Set<Labels> before = Set.of();
+  private Optional<RangeResults> atOnce = Optional.empty();
 
   EvaluatedRule(RuleDefinition definition, Query query) {
     this.definition = definition;
     this.query = query;
+  }
+
+  /** Takes what the query gives at all times that are to come. */
+  final void foundAtOnce(RangeResults results) {
+    atOnce = Optional.of(results);
   }
 
   /**
@@ -37,8 +43,11 @@ abstract class EvaluatedRule {
    *     what the store does not refuse
    */
   final void evaluate(SeriesStore store, long time, long offset, int limit) {
-    QueryValue value = query.at(store, time - offset).value();
-    List<QueryValue.Sample> results = samples(samplesOf(value), time, limit);
+    List<QueryValue.Sample> found =
+        atOnce.isPresent()
+            ? atOnce.get().at(time - offset)
+            : samplesOf(query.at(store, time - offset).value());
+    List<QueryValue.Sample> results = samples(found, time, limit);
     Set<Labels> written = new LinkedHashSet<>();
     Optional<String> refused = Optional.empty();
     for (QueryValue.Sample sample : results) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Files of rules that were read, and what is known of their rules: each is read once for many files
@@ -21,7 +22,9 @@ final class KnownRules {
   private final AlertTemplates templates = new AlertTemplates();
   private final QuietRules quiet = new QuietRules();
   private final UnseenAlerts unseen = new UnseenAlerts();
+  private final RangeRules ranges = new RangeRules();
   private final Map<Path, RuleFile> read = new HashMap<>();
+  private final boolean isStepwise;
 
   /**
    * Knows nothing yet.
@@ -29,7 +32,17 @@ final class KnownRules {
    * @param root the folder from which paths are seen
    */
   KnownRules(Path root, RuleTestOptions options) {
+    this(root, options, false);
+  }
+
+  /**
+   * Knows nothing yet.
+   *
+   * @param isStepwise whether each rule is asked for each time alone
+   */
+  KnownRules(Path root, RuleTestOptions options, boolean isStepwise) {
     this.root = root;
+    this.isStepwise = isStepwise;
     this.options =
         new RuleFileOptions(
             options.parse(),
@@ -71,5 +84,10 @@ final class KnownRules {
   List<GroupDefinition> needed(
       List<GroupDefinition> groups, RuleTestFile.Group test, InputSeries input) {
     return unseen.without(quiet.without(groups, input.metrics()), test, input);
+  }
+
+  /** Returns the rules that one range query can evaluate at all times of a test. */
+  Set<RuleDefinition> ranges(List<GroupDefinition> groups, InputSeries input) {
+    return isStepwise ? Set.of() : ranges.of(groups, input);
   }
 }

@@ -2,10 +2,13 @@ package io.cortexmon.testing;
 
 import io.cortexmon.promql.engine.Engine;
 import io.cortexmon.promql.engine.EvaluationException;
+import io.cortexmon.promql.engine.QueryValue;
 import io.cortexmon.promql.engine.SeriesStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Groups of rules that are evaluated over time, each time over what a store has then; what they
@@ -30,6 +33,34 @@ final class RuleEvaluation {
                 : new EvaluatedRecording(rule, engine.query(rule.expr())));
       }
       this.groups.add(new Group(group, rules));
+    }
+  }
+
+  /**
+   * Asks one range query for each of some rules, in place of a query at each time. One that fails
+   * is left to the queries, which say when.
+   *
+   * @param chosen rules that give at each time what they would give over the samples until then
+   * @param engine asks them
+   * @param start the time of the first evaluation, in milliseconds since 1970-01-01
+   * @param end the time of the last
+   */
+  void evaluateAtOnce(
+      Set<RuleDefinition> chosen, Engine engine, long start, long end, Duration step) {
+    for (Group group : groups) {
+      for (EvaluatedRule rule : group.rules) {
+        if (chosen.contains(rule.definition)) {
+          try {
+            QueryValue value =
+                engine.query(rule.definition.expr()).over(store, start, end, step).value();
+            if (value instanceof QueryValue.RangeVector vector) {
+              rule.foundAtOnce(new RangeResults(vector));
+            }
+          } catch (EvaluationException e) {
+            continue;
+          }
+        }
+      }
     }
   }
 

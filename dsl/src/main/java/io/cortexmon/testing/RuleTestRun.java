@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One run of a group of tests: its series, the rules over time, and what is expected of them. */
@@ -41,13 +42,15 @@ final class RuleTestRun {
     this.options = options;
     this.rules = rules;
     this.warnings = warnings;
-    this.engine =
-        new Engine(
-            EngineOptions.DEFAULT
-                .subqueryStep(Duration.ofMillis(file.evaluationMillis()))
-                .maxSamples(MAX_SAMPLES)
-                .timeout(TIMEOUT)
-                .delayedNameRemoval(options.delayedNameRemoval()));
+    this.engine = new Engine(engineOptions(file, options));
+  }
+
+  private static EngineOptions engineOptions(RuleTestFile file, RuleTestOptions options) {
+    return EngineOptions.DEFAULT
+        .subqueryStep(Duration.ofMillis(file.evaluationMillis()))
+        .maxSamples(MAX_SAMPLES)
+        .timeout(TIMEOUT)
+        .delayedNameRemoval(options.delayedNameRemoval());
   }
 
   /** Runs the tests, and returns what is not as they expect. */
@@ -152,6 +155,7 @@ final class RuleTestRun {
       NavigableMap<Long, List<RuleTestFile.AlertTest>> tests) {
     RuleEvaluation evaluation = new RuleEvaluation(groups, engine, store, expansion());
     long interval = file.evaluationMillis();
+    evaluateAtOnce(groups, input, evaluation);
     for (long time = 0; time <= group.lastMillis(); time += interval) {
       input.load(store, group.startMillis() + time);
       if (!report(evaluation.evaluate(group.startMillis() + time))) {
@@ -163,6 +167,20 @@ final class RuleTestRun {
           .forEach(due -> due.forEach(test -> check(test, evaluation)));
     }
     return true;
+  }
+
+  /** Asks for all times at once what can be asked so; the samples must be there before. */
+  private void evaluateAtOnce(
+      List<GroupDefinition> groups, InputSeries input, RuleEvaluation evaluation) {
+    long interval = file.evaluationMillis();
+    long start = group.startMillis();
+    long end = start + group.lastMillis() / interval * interval;
+    Set<RuleDefinition> chosen = end > start ? rules.known().ranges(groups, input) : Set.of();
+    if (!chosen.isEmpty()) {
+      input.load(store, end);
+      EngineOptions roomy = engineOptions(file, options).maxSamples(Integer.MAX_VALUE);
+      evaluation.evaluateAtOnce(chosen, new Engine(roomy), start, end, Duration.ofMillis(interval));
+    }
   }
 
   private Expansion expansion() {

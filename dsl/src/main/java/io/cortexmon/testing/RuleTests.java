@@ -61,6 +61,13 @@ public final class RuleTests {
     this.known = new KnownRules(root, options);
   }
 
+  /** Returns a run that asks each rule for each time alone. */
+  static RuleTests stepwise(RuleTestOptions options) {
+    RuleTests tests = new RuleTests(options);
+    tests.known = new KnownRules(tests.root, options, true);
+    return tests;
+  }
+
   private static Pattern compiled(String pattern) {
     try {
       return Pattern.compile(pattern);

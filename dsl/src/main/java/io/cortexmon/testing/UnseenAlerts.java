@@ -26,8 +26,6 @@ final class UnseenAlerts {
   /** So many samples can be read by any query. */
   private static final int FEW_SAMPLES = 10_000;
 
-  private static final String QUERY = "query";
-
   /** What is known of a rule: the metric whose absence it tells, and what its query reads. */
   private record Facts(Optional<String> absent, Optional<Set<String>> read) {}
 
@@ -91,10 +89,8 @@ final class UnseenAlerts {
     return known.computeIfAbsent(
         rule,
         any -> {
-          boolean asks =
-              rule.labels().values().stream().anyMatch(text -> text.contains(QUERY))
-                  || rule.annotations().values().stream().anyMatch(text -> text.contains(QUERY));
-          Optional<Set<String>> read = asks ? Optional.empty() : read(rule.expr());
+          Optional<Set<String>> read =
+              TemplateReading.mayQuery(rule) ? Optional.empty() : read(rule.expr());
           return new Facts(rule.isAlert() ? absent(rule.expr()) : Optional.empty(), read);
         });
   }
@@ -112,7 +108,7 @@ final class UnseenAlerts {
   }
 
   /** Returns the metrics that are read; nothing where that is not known. */
-  private static Optional<Set<String>> read(Expr expr) {
+  static Optional<Set<String>> read(Expr expr) {
     Set<String> names = new HashSet<>();
     Deque<Expr> open = new ArrayDeque<>(List.of(expr));
     while (!open.isEmpty()) {
@@ -133,7 +129,7 @@ final class UnseenAlerts {
   }
 
   /** Returns the metric where the expression is that its series are absent, and nothing else. */
-  private static Optional<String> absent(Expr expr) {
+  static Optional<String> absent(Expr expr) {
     if (!(expr instanceof Expr.Call call)) {
       return Optional.empty();
     }

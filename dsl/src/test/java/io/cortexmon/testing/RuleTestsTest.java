@@ -3,6 +3,7 @@ package io.cortexmon.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cortexmon.promql.ParseOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,21 +124,22 @@ class RuleTestsTest {
             new RuleTestFailure(
                 8,
                 """
-                    name: high,
-                    alertname: High, time: 2m30s,\s
-                        exp:[
-                            0:
-                              Labels:{alertname="High", empty="", host="a"}
-                              Annotations:{}
-                            ],\s
-                        got:[
-                            0:
-                              Labels:{alertname="High", host="a", severity="page"}
-                              Annotations:{summary="a has 9"},
-                            1:
-                              Labels:{alertname="High", host="b", severity="page"}
-                              Annotations:{summary="b has 8"}
-                            ]"""
+                name: high,
+                alertname: High, time: 2m30s,\s
+                    exp:[
+                        0:
+                          Labels:{alertname="High", empty="", host="a"}
+                          Annotations:{}
+                        ],\s
+                    got:[
+                        0:
+                          Labels:{alertname="High", host="a", severity="page"}
+                          Annotations:{summary="a has 9"},
+                        1:
+                          Labels:{alertname="High", host="b", severity="page"}
+                          Annotations:{summary="b has 8"}
+                        ]\
+                """
                     .indent(4)
                     .stripTrailing(),
                 ""));
@@ -248,7 +250,8 @@ class RuleTestsTest {
         .containsExactly(
             """
             test.yml:2:22: cannot parse "today" to a valid timestamp
-              hint: write seconds since 1970-01-01, or a time such as 2026-01-31T00:00:00Z""");
+              hint: write seconds since 1970-01-01, or a time such as 2026-01-31T00:00:00Z\
+            """);
   }
 
   @Test
@@ -425,8 +428,9 @@ class RuleTestsTest {
                 """))
         .containsExactly(
             "test.yml:1:13: cannot unmarshal !!str `rules.yml` into []string",
-            "test.yml:2:22: unknown unit \"x\" in duration \"1x\"\n  hint: a duration is for example"
-                + " 1h30m: units y, w, d, h, m, s, ms, from long to short, each once",
+            "test.yml:2:22: unknown unit \"x\" in duration \"1x\"\n"
+                + "  hint: a duration is for example 1h30m: units y, w, d, h, m, s, ms, from long"
+                + " to short, each once",
             "test.yml:3:1: field test not found in type main.unitTestFile\n"
                 + "  hint: did you mean tests?",
             "test.yml:5:15: cannot unmarshal !!seq into string",
@@ -496,5 +500,116 @@ class RuleTestsTest {
                 + " externalURL: runtime error: invalid memory address or nil pointer"
                 + " dereference>\"")
         .contains("at <query \\\"sum(\\\">: error calling query: 1:5: parse error: unclosed");
+  }
+
+  @Test
+  void a_difference_shows_the_lines_of_both_sides_with_marks() throws IOException {
+    RuleTestReport report =
+        run(
+            """
+            rule_files: [rules.yml]
+            tests:
+              - input_series:
+                  - {series: 'load{host="a"}', values: "9x5"}
+                  - {series: 'load{host="b"}', values: "8x5"}
+                alert_rule_test:
+                  - eval_time: 3m
+                    alertname: High
+                    exp_alerts:
+                      - exp_labels: {host: a, severity: page}
+                        exp_annotations: {summary: a has 7}
+            """,
+            RuleTestOptions.DEFAULT.showsDifference(true));
+    assertThat(texts(report))
+        .containsExactly(
+            """
+            alertname: High, time: 3m,\s
+                diff:
+                      [
+                      0:
+                        Labels:{alertname="High", host="a", severity="page"}
+                    -   Annotations:{summary="a has 7"}
+                    +   Annotations:{summary="a has 9"},
+                    + 1:
+                    +   Labels:{alertname="High", host="b", severity="page"}
+                    +   Annotations:{summary="b has 8"}
+                      ]\
+            """
+                .indent(4)
+                .stripTrailing());
+  }
+
+  @Test
+  void unknown_keys_in_rules_may_be_ignored() throws IOException {
+    Files.writeString(folder.resolve("rules.yml"), "groups: [{name: a, owner: me, rules: []}]");
+    String tests = "rule_files: [rules.yml]\ntests: [{name: a}]\n";
+    assertThat(run(tests).isPassed()).isFalse();
+    assertThat(run(tests, RuleTestOptions.DEFAULT.ignoresUnknownFields(true)).isPassed()).isTrue();
+  }
+
+  @Test
+  void features_of_the_language_are_switched_on_by_name() throws IOException {
+    Files.writeString(
+        folder.resolve("rules.yml"),
+        "groups: [{name: a, rules: [{record: x, expr: 'sort_by_label(load, \"host\")'}]}]");
+    String tests = "rule_files: [rules.yml]\ntests: [{name: a}]\n";
+    assertThat(run(tests).isPassed()).isFalse();
+    assertThat(
+            run(tests, RuleTestOptions.DEFAULT.enabling("promql-experimental-functions"))
+                .isPassed())
+        .isTrue();
+    RuleTestOptions all =
+        RuleTestOptions.DEFAULT
+            .enabling("promql-delayed-name-removal")
+            .enabling("promql-extended-range-selectors")
+            .enabling("promql-binop-fill-modifiers")
+            .enabling("promql-duration-expr");
+    assertThat(all.delayedNameRemoval()).isTrue();
+    assertThat(all.parse()).isEqualTo(new ParseOptions(false, true, true, true, false));
+    assertThatThrownBy(() -> RuleTestOptions.DEFAULT.enabling("promql-experimental-function"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "there is no feature \"promql-experimental-function\"; did you mean"
+                + " \"promql-experimental-functions\"?");
+    assertThatThrownBy(() -> RuleTestOptions.DEFAULT.enabling("x"))
+        .hasMessageStartingWith(
+            "there is no feature \"x\"; there are promql-experimental-functions,");
+  }
+
+  @Test
+  void what_is_expected_is_told_one_by_one() throws IOException {
+    List<RuleTestExpectation> expectations =
+        run("""
+        rule_files: [rules.yml]
+        tests:
+          - input_series: [{series: load, values: "9x5"}]
+            alert_rule_test: [{eval_time: 1m, alertname: High}, {eval_time: 3m, alertname: High}]
+            promql_expr_test: [{expr: "load:max", eval_time: 90s}]
+        """)
+            .tests()
+            .get(0)
+            .expectations();
+    assertThat(expectations)
+        .extracting(RuleTestExpectation::name)
+        .containsExactly("alert High at 1m", "alert High at 3m", "load:max at 1m30s");
+    assertThat(expectations).allMatch(RuleTestExpectation::isChecked);
+    assertThat(expectations)
+        .extracting(expectation -> expectation.failures().size())
+        .containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void what_could_not_be_evaluated_was_not_checked() throws IOException {
+    RuleTestResult test =
+        run("""
+        rule_files: [rules.yml]
+        tests:
+          - input_series: [{series: load, values: "9x"}]
+            alert_rule_test: [{eval_time: 1m, alertname: High}]
+        """)
+            .tests()
+            .get(0);
+    assertThat(test.expectations()).noneMatch(RuleTestExpectation::isChecked);
+    assertThat(test.ownFailures()).isEqualTo(test.failures()).hasSize(1);
   }
 }
