@@ -16,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cortexmon.metric.Gauge;
 import io.cortexmon.metric.Vector;
+import io.cortexmon.monitoring.Monitoring;
 import io.cortexmon.rule.AlertingRule;
+import io.cortexmon.rule.RuleGroup;
 import io.cortexmon.rule.Severity;
 import io.cortexmon.testing.Boundaries;
 import io.cortexmon.testing.Scenario;
@@ -162,6 +164,20 @@ class CoverageRecorderTest {
   void boundaries_are_tests_too() {
     assertThat(Recording.parts(DOWN_NAME, () -> Boundaries.of(DOWN).hold(down(), minutes(3))))
         .containsExactly("firing", "or:1", "pending");
+  }
+
+  @Test
+  void a_group_with_an_offset_and_labels_is_seen_as_it_is_evaluated() {
+    RuleGroup group =
+        RuleGroup.named("late").queryOffset(minutes(5)).labels(HOST.is("all")).rules(DOWN);
+    Scenario late =
+        Scenario.of(Monitoring.named("shop").rules(group))
+            .series(UP.with(HOST.is("a")), "1x9 0x9 1x9");
+    // The series is down from 10m to 19m, which the rule sees five minutes later.
+    assertThat(Recording.parts(DOWN_NAME, () -> late.at(minutes(24)).alert(DOWN).isFiring()))
+        .containsExactly("firing", "or:1");
+    assertThat(Recording.parts(DOWN_NAME, () -> late.at(minutes(4)).alert(DOWN).isFiring()))
+        .containsExactly("firing", "or:2");
   }
 
   @Test
