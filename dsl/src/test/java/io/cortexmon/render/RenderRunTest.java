@@ -83,6 +83,19 @@ class RenderRunTest {
   }
 
   @Test
+  void what_is_declared_is_told_without_checks_or_files() throws IOException {
+    RenderRun.Declared declared =
+        run(Systems.Orders.class, Systems.Colliding.class, Systems.Nothing.class)
+            .environments(List.of(PRODUCTION, Environment.named("staging")))
+            .declare();
+
+    assertThat(declared.systems()).hasSize(4);
+    assertThat(declared.problems()).hasSize(1);
+    assertThat(declared.problems().get(0)).contains("define(..) returned null");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
   void all_problems_of_all_sources_are_told_at_once_and_nothing_is_written() throws IOException {
     run(Systems.Orders.class).run();
     List<String> before = files();
