@@ -110,4 +110,12 @@ class MutateIT {
     assertThat(mutated.mvn(MUTATE, "-D" + property).succeeded().lines("INFO"))
         .contains("Mutation is skipped.");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cortex-mon.maven-3", "cortex-mon.maven-4"})
+  void newer_maven_finds_the_same(String property) {
+    MavenRun run = Maven.version(System.getProperty(property)).run(mutated.folder(), MUTATE);
+
+    assertThat(run.succeeded().lines("INFO")).contains("7 of 10 mutants killed (70 %), 3 survived");
+  }
 }

@@ -2,7 +2,6 @@ package io.cortexmon.testing.mutation;
 
 import io.cortexmon.promql.Expr;
 import io.cortexmon.rule.Rule;
-import io.cortexmon.testing.Scenario;
 import io.cortexmon.testing.ScenarioMoment;
 import io.cortexmon.testing.TestWatcher;
 import io.cortexmon.testing.TestWatchers;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The run of all tests with the rules as they are: which test looks at which rules. */
 final class FirstRun implements ProjectTests.Listener, TestWatcher {
@@ -50,8 +48,7 @@ final class FirstRun implements ProjectTests.Listener, TestWatcher {
   private final List<String> failures = new ArrayList<>();
   private final Map<RuleKey, DeclaredRule> seen = new LinkedHashMap<>();
   private int count;
-  private @Nullable Scenario last;
-  private RuleReads reads = new RuleReads(List.of());
+  private final ReadsOfScenarios reads = new ReadsOfScenarios();
 
   private FirstRun() {}
 
@@ -106,12 +103,12 @@ final class FirstRun implements ProjectTests.Listener, TestWatcher {
 
   @Override
   public synchronized void asksForAlerts(ScenarioMoment moment, Rule rule) {
-    add(moment, reads(moment).ofAlert(rule.name()));
+    add(moment, reads.of(moment.scenario()).ofAlert(rule.name()));
   }
 
   @Override
   public synchronized void asksForValue(ScenarioMoment moment, Expr expr) {
-    add(moment, reads(moment).of(expr));
+    add(moment, reads.of(moment.scenario()).of(expr));
   }
 
   private void add(ScenarioMoment moment, Set<RuleKey> rules) {
@@ -121,14 +118,5 @@ final class FirstRun implements ProjectTests.Listener, TestWatcher {
     if (current != null) {
       current.rules.addAll(rules);
     }
-  }
-
-  private RuleReads reads(ScenarioMoment moment) {
-    Scenario scenario = moment.scenario();
-    if (last != scenario) {
-      last = scenario;
-      reads = new RuleReads(scenario.groups());
-    }
-    return reads;
   }
 }

@@ -30,12 +30,12 @@ final class RuleReads {
   }
 
   /** Returns the rules that a query depends on. */
-  Set<RuleKey> of(Expr query) {
+  synchronized Set<RuleKey> of(Expr query) {
     return closure(readBy(query));
   }
 
   /** Returns an alerting rule, and the rules that it depends on. */
-  Set<RuleKey> ofAlert(String name) {
+  synchronized Set<RuleKey> ofAlert(String name) {
     return closure(
         rules.stream().filter(rule -> rule.isAlert() && rule.name().equals(name)).toList());
   }

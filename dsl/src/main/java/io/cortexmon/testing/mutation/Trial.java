@@ -22,6 +22,7 @@ final class Trial implements TestWatcher {
   private final String mutant;
   private final Set<RuleKey> evaluated;
   private final boolean isWhole;
+  private final ReadsOfScenarios reads;
   private volatile @Nullable Thread stopped;
   private volatile boolean wasEvaluated;
   private volatile boolean hasStrayed;
@@ -32,11 +33,17 @@ final class Trial implements TestWatcher {
    * @param looked what the test looked at in the first run
    * @param isWhole whether all other rules are evaluated too
    */
-  Trial(MutatedRule rule, String mutant, Set<RuleKey> looked, boolean isWhole) {
+  Trial(
+      MutatedRule rule,
+      String mutant,
+      Set<RuleKey> looked,
+      boolean isWhole,
+      ReadsOfScenarios reads) {
     this.rule = rule;
     this.mutant = mutant;
     this.evaluated = looked;
     this.isWhole = isWhole;
+    this.reads = reads;
   }
 
   /** Whether the mutant was evaluated in any scenario. */
@@ -87,14 +94,14 @@ final class Trial implements TestWatcher {
   @Override
   public void asksForAlerts(ScenarioMoment moment, Rule asked) {
     if (!isOver() && !isWhole) {
-      strays(new RuleReads(moment.scenario().groups()).ofAlert(asked.name()));
+      strays(reads.of(moment.scenario()).ofAlert(asked.name()));
     }
   }
 
   @Override
   public void asksForValue(ScenarioMoment moment, Expr expr) {
     if (!isOver() && !isWhole) {
-      strays(new RuleReads(moment.scenario().groups()).of(expr));
+      strays(reads.of(moment.scenario()).of(expr));
     }
   }
 

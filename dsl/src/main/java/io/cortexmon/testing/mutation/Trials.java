@@ -26,6 +26,7 @@ final class Trials implements AutoCloseable {
 
   private final ProjectTests project;
   private final Duration patience;
+  private final ReadsOfScenarios reads = new ReadsOfScenarios();
   private volatile Thread thread = Thread.currentThread();
   private ExecutorService executor = newExecutor();
 
@@ -50,10 +51,10 @@ final class Trials implements AutoCloseable {
 
   /** Tries a mutant with a test. */
   Outcome tried(MutatedRule rule, Mutant mutant, LookingTest test) {
-    Trial trial = new Trial(rule, mutant.id(), test.rules(), false);
+    Trial trial = new Trial(rule, mutant.id(), test.rules(), false, reads);
     Outcome outcome = tried(trial, test);
     return trial.hasStrayed()
-        ? tried(new Trial(rule, mutant.id(), test.rules(), true), test)
+        ? tried(new Trial(rule, mutant.id(), test.rules(), true, reads), test)
         : outcome;
   }
 
