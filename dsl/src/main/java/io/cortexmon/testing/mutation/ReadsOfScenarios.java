@@ -4,14 +4,13 @@ import io.cortexmon.testing.GroupDefinition;
 import io.cortexmon.testing.Scenario;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the rules of scenarios read, worked out once for those that share their rules. */
 final class ReadsOfScenarios {
 
   private static final int MOST = 100;
 
-  private final Map<List<GroupDefinition>, RuleReads> known = new IdentityHashMap<>();
+  private final IdentityHashMap<List<GroupDefinition>, RuleReads> known = new IdentityHashMap<>();
 
   synchronized RuleReads of(Scenario scenario) {
     if (known.size() > MOST) {
