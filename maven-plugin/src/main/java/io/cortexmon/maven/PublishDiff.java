@@ -55,7 +55,7 @@ record PublishDiff(GitUrl url, String branch, GitCredentials credentials, Path o
 
   private static String others(Tip tip) {
     return tip.branches().isEmpty()
-        ? "; it is empty"
+        ? "; it is empty, and cortex-mon:publish with cortex-mon.publish.createBranch=true makes it"
         : " (it has " + String.join(", ", tip.branches()) + ")";
   }
 }

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * @param system the folder of the system that it belongs to, such as {@code production/orders};
  *     empty at the top
  * @param kind what it is: {@code alert}, {@code dashboard}, {@code scrape job}
- * @param name its name, or what else people call it
+ * @param name its name, or what else people call it; empty for the system itself, and for the
+ *     configuration of a server
  * @param action what happened to it
  * @param parts what changed in it, or where it came to or went from
  * @param files the files that hold it, before or after

@@ -159,11 +159,11 @@ final class Semantics {
       }
     }
     String text = action + (counts.isEmpty() ? "" : " with " + String.join(", ", counts));
-    return change(system, Kind.SYSTEM, system, action, text, files);
+    return change(system, Kind.SYSTEM, "", action, text, files);
   }
 
   private static Change moved(String from, String to) {
-    return change(to, Kind.SYSTEM, to, Action.CHANGED, "moved from " + from, Set.of());
+    return change(to, Kind.SYSTEM, "", Action.CHANGED, "moved from " + from, Set.of());
   }
 
   private static Change change(

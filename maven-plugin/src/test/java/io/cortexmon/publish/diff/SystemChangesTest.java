@@ -93,9 +93,9 @@ class SystemChangesTest {
   @Test
   void a_system_that_is_new_or_gone_is_counted() {
     assertThat(Differences.between(TreeOfFiles.EMPTY, ALL).summary())
-        .containsExactly("prod/orders:", "  system prod/orders: added with 1 alert");
+        .containsExactly("prod/orders:", "  system: added with 1 alert");
     assertThat(Differences.between(ALL, TreeOfFiles.EMPTY).summary())
-        .containsExactly("prod/orders:", "  system prod/orders: removed with 1 alert");
+        .containsExactly("prod/orders:", "  system: removed with 1 alert");
   }
 
   @Test
@@ -108,7 +108,7 @@ class SystemChangesTest {
                 .summary())
         .containsExactly(
             "live/orders:",
-            "  system live/orders: moved from prod/orders",
+            "  system: moved from prod/orders",
             "  alert OrdersSlow: threshold 2 -> 3");
   }
 
