@@ -2,6 +2,7 @@ package io.cortexmon.testing;
 
 import io.cortexmon.promql.engine.Engine;
 import io.cortexmon.promql.engine.EvaluationException;
+import io.cortexmon.promql.engine.Query;
 import io.cortexmon.promql.engine.QueryValue;
 import io.cortexmon.promql.engine.SeriesStore;
 import java.time.Duration;
@@ -50,17 +51,20 @@ final class RuleEvaluation {
     for (Group group : groups) {
       for (EvaluatedRule rule : group.rules) {
         if (chosen.contains(rule.definition)) {
-          try {
-            QueryValue value =
-                engine.query(rule.definition.expr()).over(store, start, end, step).value();
-            if (value instanceof QueryValue.RangeVector vector) {
-              rule.foundAtOnce(new RangeResults(vector));
-            }
-          } catch (EvaluationException e) {
-            continue;
-          }
+          Query query = engine.query(rule.definition.expr());
+          results(query, start, end, step).ifPresent(rule::foundAtOnce);
         }
       }
+    }
+  }
+
+  private Optional<RangeResults> results(Query query, long start, long end, Duration step) {
+    try {
+      return query.over(store, start, end, step).value() instanceof QueryValue.RangeVector vector
+          ? Optional.of(new RangeResults(vector))
+          : Optional.empty();
+    } catch (EvaluationException e) {
+      return Optional.empty();
     }
   }
 
