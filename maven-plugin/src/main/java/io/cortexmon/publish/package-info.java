@@ -6,7 +6,7 @@
  * published, what is there), {@code publish.diff} (how two trees differ), {@code publish.git} (a
  * repository: fetch, commit, push), {@code publish.source} (the project's own repository), and this
  * one (what may change, in which order, and the loop around a repository that others push to). Of
- * the language they see the rendered files alone.
+ * the language they see the rendered files alone; {@code publish.diff} reads PromQL as well.
  */
 @NullMarked
 package io.cortexmon.publish;
