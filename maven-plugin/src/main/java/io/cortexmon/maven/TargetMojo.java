@@ -87,9 +87,11 @@ abstract class TargetMojo extends DefinitionsMojo {
   final GitUrl repository() throws MojoFailureException {
     try {
       GitUrl address = GitUrl.of(url, Path.of(session.getExecutionRootDirectory()));
-      if (session.isOffline() && address.kind() != GitUrl.Kind.FOLDER) {
+      if (session.isOffline() && !address.isOnThisMachine()) {
         throw new MojoFailureException(
-            "cortex-mon.publish.url: Maven is offline (-o), and " + address + " is not a folder");
+            "cortex-mon.publish.url: Maven is offline (-o), and "
+                + address
+                + " is not on this machine");
       }
       return address;
     } catch (IllegalArgumentException e) {

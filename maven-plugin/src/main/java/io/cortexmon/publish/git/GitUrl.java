@@ -138,13 +138,17 @@ public record GitUrl(String text, Kind kind, String host, String path) {
     return host.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the repository is on this machine, and so reached without a network. */
+  public boolean isOnThisMachine() {
+    return kind == Kind.FOLDER
+        || host.equals("localhost")
+        || host.startsWith("127.")
+        || host.equals("[::1]");
+  }
+
   /** Whether passwords travel unencrypted to another machine. */
   boolean isOpenToListeners() {
-    return kind == Kind.HTTP
-        && text.regionMatches(true, 0, "http://", 0, 7)
-        && !host.equals("localhost")
-        && !host.startsWith("127.")
-        && !host.equals("[::1]");
+    return kind == Kind.HTTP && text.regionMatches(true, 0, "http://", 0, 7) && !isOnThisMachine();
   }
 
   /** Returns the address as it is shown. */

@@ -109,4 +109,15 @@ class GitUrlTest {
   void plain_http_to_another_machine_can_be_listened_to(String text, boolean open) {
     assertThat(GitUrl.of(text, BASE).isOpenToListeners()).isEqualTo(open);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "m.git, true",
+    "http://localhost:8080/m.git, true",
+    "git@[::1]:m.git, true",
+    "git@git.example:m.git, false",
+  })
+  void what_is_on_this_machine_needs_no_network(String text, boolean here) {
+    assertThat(GitUrl.of(text, BASE).isOnThisMachine()).isEqualTo(here);
+  }
 }

@@ -23,11 +23,11 @@ import org.eclipse.jgit.http.server.GitServlet;
 import org.eclipse.jgit.transport.ReceivePack;
 
 /** Serves a repository over HTTP on this machine, to one user with one password. */
-final class HttpGitServer implements AutoCloseable {
+public final class HttpGitServer implements AutoCloseable {
 
-  static final String USER = "builder";
+  public static final String USER = "builder";
 
-  static final String PASSWORD = "s3cr+t/of the=house";
+  public static final String PASSWORD = "s3cr+t/of the=house";
 
   private final Server server = new Server();
 
@@ -37,7 +37,7 @@ final class HttpGitServer implements AutoCloseable {
 
   private volatile int status;
 
-  HttpGitServer(BareRepository repository) throws Exception {
+  public HttpGitServer(BareRepository repository) throws Exception {
     this(repository, pack -> {});
   }
 
@@ -75,7 +75,7 @@ final class HttpGitServer implements AutoCloseable {
   }
 
   /** Its URL. */
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + connector.getLocalPort() + "/monitoring.git";
   }
 
