@@ -61,12 +61,12 @@ final class MarkdownReport {
     item.append("**").append(name(change)).append("**: ");
     List<String> words = change.parts().stream().map(part -> code(part.text())).toList();
     item.append(String.join(", ", words)).append('\n');
-    for (Part part : change.parts()) {
-      if (part.block()) {
-        Excerpt values = Excerpt.of(part.before().orElse(""), part.after().orElse(""));
-        String text = "- " + values.before() + "\n+ " + values.after() + "\n";
-        item.append(fenced(text).indent(2));
-      }
+    List<Part> blocks = change.parts().stream().filter(Part::block).toList();
+    for (Part part : blocks) {
+      Excerpt values = Excerpt.of(part.before().orElse(""), part.after().orElse(""));
+      String of = blocks.size() > 1 ? "@@ " + part.field() + " @@\n" : "";
+      String text = of + "- " + values.before() + "\n+ " + values.after() + "\n";
+      item.append(fenced(text).indent(2));
     }
     return item.toString();
   }

@@ -86,6 +86,17 @@ class ReportsTest {
   }
 
   @Test
+  void several_long_changes_of_one_thing_are_named() {
+    String after = RULES.replace("max(latency)", "min(latency)").replace("Ask", "A".repeat(70));
+    Differences both = Compared.file("a.yaml", RULES, after);
+
+    assertThat(both.summary())
+        .containsSubsequence("  expression:", "  - max(latency) > 2", "  summary:");
+    assertThat(both.markdown())
+        .contains("  @@ expression @@\n  - max(latency) > 2\n", "  @@ summary @@\n  - Ask");
+  }
+
+  @Test
   void markdown_of_nothing_says_so() {
     TreeOfFiles tree = Compared.tree(PATH, RULES);
 
