@@ -10,7 +10,8 @@ import java.util.List;
  * @param queryOffsetMillis how far in the past its rules are evaluated
  * @param rules in the order of their evaluation
  */
-public record GroupDefinition(String name, int limit, long queryOffsetMillis, List<RuleDefinition> rules) {
+public record GroupDefinition(
+    String name, int limit, long queryOffsetMillis, List<RuleDefinition> rules) {
 
   public GroupDefinition {
     rules = List.copyOf(rules);
