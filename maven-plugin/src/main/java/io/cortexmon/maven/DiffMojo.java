@@ -183,7 +183,8 @@ public final class DiffMojo extends TargetMojo {
             repository(),
             branch(),
             ServerCredentials.of(serverId(), session.getSettings(), decrypter(), System.getenv()),
-            Path.of(project.getBuild().getDirectory()).resolve("cortex-mon-publish"));
+            Path.of(project.getBuild().getDirectory()).resolve("cortex-mon-publish"),
+            timeout());
     String id = project.getGroupId() + ":" + project.getArtifactId();
     Set<Owner> owners =
         environments.chosen().stream()

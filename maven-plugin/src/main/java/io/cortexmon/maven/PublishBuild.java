@@ -1,7 +1,6 @@
 package io.cortexmon.maven;
 
 import io.cortexmon.publish.CompareLink;
-import io.cortexmon.publish.Limits;
 import io.cortexmon.publish.Outcome;
 import io.cortexmon.publish.Preview;
 import io.cortexmon.publish.PublishRequest;
@@ -19,6 +18,7 @@ import io.cortexmon.publish.source.SourceWorkTree;
 import io.cortexmon.publish.tree.Owner;
 import io.cortexmon.publish.tree.PublishFolder;
 import io.cortexmon.publish.tree.PublishTree;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +70,7 @@ final class PublishBuild {
       } finally {
         source.ifPresent(SourceWorkTree::close);
       }
-    } catch (GitFault e) {
-      throw new MojoFailureException(e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
+    } catch (GitFault | IllegalArgumentException | UncheckedIOException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } finally {
       thread.setContextClassLoader(before);
@@ -83,6 +81,7 @@ final class PublishBuild {
     GitConnection connection =
         GitConnection.to(settings.url(), parts.get(0).buildFolder().resolve("cortex-mon-publish"))
             .credentials(credentials())
+            .timeout(settings.timeout())
             .progress(log::info);
     PublishTree tree = PublishTree.of(parts.stream().map(PublishPart::tree).toList());
     if (settings.pullRequest()) {
@@ -149,7 +148,7 @@ final class PublishBuild {
       return;
     }
     try (GitTarget target = connection.target()) {
-      PublishRun run = PublishRun.to(target, request, history, Limits.DEFAULT, log::info);
+      PublishRun run = PublishRun.to(target, request, history, settings.limits(), log::info);
       if (proposer.isEmpty()) {
         report.published(run.direct());
         return;

@@ -13,6 +13,7 @@ import io.cortexmon.publish.git.GitUrl;
 import io.cortexmon.publish.git.Tip;
 import io.cortexmon.publish.tree.PublishTree;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -23,8 +24,10 @@ import org.apache.maven.plugin.logging.Log;
  * @param branch the branch
  * @param credentials what the host is shown
  * @param objects a folder for the objects that are fetched
+ * @param timeout how long the host may be silent
  */
-record PublishDiff(GitUrl url, String branch, GitCredentials credentials, Path objects) {
+record PublishDiff(
+    GitUrl url, String branch, GitCredentials credentials, Path objects, Duration timeout) {
 
   /** Names the branch in messages. */
   String words() {
@@ -39,7 +42,10 @@ record PublishDiff(GitUrl url, String branch, GitCredentials credentials, Path o
    */
   Differences differences(PublishTree tree, Scope scope, Log log) throws MojoFailureException {
     GitConnection connection =
-        GitConnection.to(url, objects).credentials(credentials).progress(log::info);
+        GitConnection.to(url, objects)
+            .credentials(credentials)
+            .timeout(timeout)
+            .progress(log::info);
     try (GitReader reader = connection.reader()) {
       Tip tip = reader.fetch(branch);
       if (!tip.exists()) {

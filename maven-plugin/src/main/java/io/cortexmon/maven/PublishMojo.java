@@ -1,5 +1,6 @@
 package io.cortexmon.maven;
 
+import io.cortexmon.publish.Limits;
 import io.cortexmon.publish.OnDrift;
 import io.cortexmon.publish.OrderOptions;
 import io.cortexmon.publish.PlanOptions;
@@ -9,6 +10,7 @@ import io.cortexmon.publish.tree.PublishTree;
 import io.cortexmon.render.RenderRun;
 import io.cortexmon.render.SystemTree;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,6 +37,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields.
 public final class PublishMojo extends TargetMojo {
+
+  private static final String TRIES = "cortex-mon.publish.tries";
+  private static final String SECONDS = "cortex-mon.publish.seconds";
 
   /** Makes the branch if it does not exist, with a commit that has no parent. */
   @Parameter(property = "cortex-mon.publish.createBranch", defaultValue = "false")
@@ -76,6 +81,17 @@ public final class PublishMojo extends TargetMojo {
   /** The committer, {@code name <email>}; that of the Git configuration without it. */
   @Parameter(property = "cortex-mon.publish.committer")
   private String committer = "";
+
+  /**
+   * How many pushes are tried at most while others push to the same branch, from 1 to 10000. Other
+   * faults are not tried again.
+   */
+  @Parameter(property = TRIES, defaultValue = "50")
+  private int tries;
+
+  /** After how many seconds no further push is tried, from 1 to 86400. */
+  @Parameter(property = SECONDS, defaultValue = "300")
+  private int seconds;
 
   /** Shows what would be added, changed and removed, and how; reads only. */
   @Parameter(property = "cortex-mon.dryRun", defaultValue = "false")
@@ -154,7 +170,15 @@ public final class PublishMojo extends TargetMojo {
         new PlanOptions(drift, confirmRemovals),
         new OrderOptions(allowRollback, unknown == OnUnknownOrder.FAIL),
         author,
-        committer);
+        committer,
+        timeout(),
+        limits());
+  }
+
+  private Limits limits() throws MojoFailureException {
+    return Limits.of(
+        Amount.of(TRIES, tries, 1, 10_000, "tries"),
+        Duration.ofSeconds(Amount.of(SECONDS, seconds, 1, 86_400, "seconds")));
   }
 
   /** What {@code onUnknownOrder} may be. */

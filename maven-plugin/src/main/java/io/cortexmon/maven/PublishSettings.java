@@ -1,8 +1,10 @@
 package io.cortexmon.maven;
 
+import io.cortexmon.publish.Limits;
 import io.cortexmon.publish.OrderOptions;
 import io.cortexmon.publish.PlanOptions;
 import io.cortexmon.publish.git.GitUrl;
+import java.time.Duration;
 
 /**
  * Where and how a module publishes. The modules of a build that agree in all of it make one commit.
@@ -18,6 +20,8 @@ import io.cortexmon.publish.git.GitUrl;
  * @param order what is decided about the order of commits
  * @param author {@code name <email>}; empty for that of the Git configuration
  * @param committer the same
+ * @param timeout how long a host may be silent
+ * @param limits how long it goes on while others push
  */
 record PublishSettings(
     GitUrl url,
@@ -30,4 +34,6 @@ record PublishSettings(
     PlanOptions plan,
     OrderOptions order,
     String author,
-    String committer) {}
+    String committer,
+    Duration timeout,
+    Limits limits) {}

@@ -4,6 +4,7 @@ import io.cortexmon.publish.git.GitUrl;
 import io.cortexmon.publish.tree.Layout;
 import io.cortexmon.publish.tree.Profile;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -12,6 +13,8 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 /** A goal that knows where monitoring is published to, and in which folders. */
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields.
 abstract class TargetMojo extends DefinitionsMojo {
+
+  private static final String TIMEOUT = "cortex-mon.publish.timeout";
 
   /**
    * The repository: {@code https://host/path}, {@code ssh://user@host/path}, {@code
@@ -51,6 +54,13 @@ abstract class TargetMojo extends DefinitionsMojo {
   @Parameter(property = "cortex-mon.publish.serverId")
   private String serverId = "";
 
+  /**
+   * After how many seconds a host that does not answer is given up, from 1 to 3600. A folder of
+   * this machine has no such limit.
+   */
+  @Parameter(property = TIMEOUT, defaultValue = "30")
+  private int timeout;
+
   @Inject private SettingsDecrypter decrypter;
 
   /** Whether a repository is named. */
@@ -64,6 +74,11 @@ abstract class TargetMojo extends DefinitionsMojo {
 
   final String serverId() {
     return serverId.strip();
+  }
+
+  /** How long a host may be silent. */
+  final Duration timeout() throws MojoFailureException {
+    return Duration.ofSeconds(Amount.of(TIMEOUT, timeout, 1, 3600, "seconds"));
   }
 
   final SettingsDecrypter decrypter() {

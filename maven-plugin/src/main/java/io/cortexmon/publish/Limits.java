@@ -17,6 +17,16 @@ public record Limits(int tries, Duration time, Duration firstPause, Duration lon
       new Limits(50, Duration.ofMinutes(5), Duration.ofMillis(100), Duration.ofSeconds(3));
 
   /**
+   * Returns limits with the usual pauses.
+   *
+   * @param tries how many pushes are tried, at least 1
+   * @param time after which none is tried any more
+   */
+  public static Limits of(int tries, Duration time) {
+    return new Limits(tries, time, DEFAULT.firstPause, DEFAULT.longestPause);
+  }
+
+  /**
    * Returns the pause after a try.
    *
    * @param tried how many tries there were

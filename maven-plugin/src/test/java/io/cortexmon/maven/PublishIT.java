@@ -152,6 +152,14 @@ class PublishIT {
                 + " cortex-mon:publish");
   }
 
+  @Test
+  @Order(7)
+  void limits_out_of_bounds_are_told() {
+    MavenRun run = mvn("-pl", "orders", "-Dcortex-mon.publish.tries=0").failed();
+
+    assertThat(run.output()).contains("cortex-mon.publish.tries: 0 must be from 1 to 10000 tries");
+  }
+
   private static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> entries = Files.walk(folder)) {

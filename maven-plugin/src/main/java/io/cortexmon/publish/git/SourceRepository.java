@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ConfigConstants;
@@ -110,7 +111,7 @@ public final class SourceRepository implements AutoCloseable {
         status.addPath(path);
       }
       return status.call().hasUncommittedChanges();
-    } catch (GitAPIException e) {
+    } catch (GitAPIException | JGitInternalException e) {
       throw new IOException("the state of " + folder + " can not be read", e);
     }
   }
