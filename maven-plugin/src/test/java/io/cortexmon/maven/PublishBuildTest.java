@@ -141,6 +141,6 @@ class PublishBuildTest {
 
   @Test
   void the_limits_of_a_publish_are_the_usual_ones_unless_given() {
-    assertThat(Limits.of(50, Duration.ofSeconds(300))).isEqualTo(Limits.DEFAULT);
+    assertThat(Limits.of(50, Duration.ofMinutes(5))).isEqualTo(Limits.DEFAULT);
   }
 }

@@ -2,7 +2,6 @@ package io.cortexmon.publish.git;
 
 import static io.cortexmon.publish.git.BareRepository.MAIN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ class OddDiskTest {
 
   private String run(int rounds, String size, String script, Path repository, Path build)
       throws Exception {
-    assumeTrue(mayMount(), "no file system can be mounted here");
+    Mounts.assumePossible();
     Path output = folder.resolve("output");
     Process process =
         new ProcessBuilder(
@@ -74,18 +73,6 @@ class OddDiskTest {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  private static boolean mayMount() throws IOException, InterruptedException {
-    if (!FolderHooks.isOnPath("unshare")) {
-      return false;
-    }
-    return new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor()
-        == 0;
   }
 
   @Test
