@@ -30,7 +30,11 @@ final class Evaluation {
     frame.at(pipeline);
     Optional<Value> value = Optional.empty();
     for (Node.Command command : pipeline.commands()) {
-      value = Optional.of(command(dot, command, value).inner());
+      Value inner = command(dot, command, value).inner();
+      if (inner instanceof Value.Text text) {
+        frame.fitting(text.text(), 0);
+      }
+      value = Optional.of(inner);
     }
     Value result = value.orElseThrow();
     for (Node.Variable variable : pipeline.variables()) {

@@ -13,6 +13,7 @@ final class Frame {
   private final Program.MissingKey missing;
   private final Surroundings surroundings;
   private final Program.Follower follower;
+  private final Limits limits;
   private final List<Variable> variables = new ArrayList<>();
   private Node node;
 
@@ -22,19 +23,21 @@ final class Frame {
       Program.MissingKey missing,
       Value dot,
       Surroundings surroundings,
-      Program.Follower follower) {
+      Program.Follower follower,
+      Limits limits) {
     this.program = program;
     this.template = template;
     this.missing = missing;
     this.surroundings = surroundings;
     this.follower = follower;
+    this.limits = limits;
     this.node = new Node.Dot(0);
     push("$", dot);
   }
 
   /** Returns the frame of another template that is called here. */
   Frame called(String name, Value dot) {
-    return new Frame(program, name, missing, dot, surroundings, follower);
+    return new Frame(program, name, missing, dot, surroundings, follower, limits);
   }
 
   Program program() {
@@ -56,6 +59,21 @@ final class Frame {
   /** Says where the template is, for errors. */
   void at(Node current) {
     node = current;
+  }
+
+  /** Counts a step; fails where there are too many. */
+  void step() {
+    if (!limits.step()) {
+      throw error(Limits.STEPS_FAULT);
+    }
+  }
+
+  /** Returns the text, or fails where it is too long. */
+  String fitting(String text, int before) {
+    if (!Limits.fits(before, text)) {
+      throw error(Limits.LENGTH_FAULT);
+    }
+    return text;
   }
 
   TemplateExecutionException error(String fault) {

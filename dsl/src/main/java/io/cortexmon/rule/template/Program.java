@@ -46,7 +46,7 @@ record Program(String name, String text, int start, Map<String, Node.Body> templ
   /** Runs the main template, and tells which ways it takes. */
   String run(Value dot, Surroundings surroundings, MissingKey missing, Follower follower) {
     StringBuilder out = new StringBuilder();
-    Frame frame = new Frame(this, name, missing, dot, surroundings, follower);
+    Frame frame = new Frame(this, name, missing, dot, surroundings, follower, new Limits());
     Node.Body body = templates.get(name);
     if (body != null) {
       new Walk(frame, out).body(dot, body);

@@ -41,6 +41,7 @@ final class Walk {
 
   private Flow statements(Value dot, Node.Body body) {
     frame.at(body);
+    frame.step();
     depth++;
     Flow flow = Flow.ON;
     for (int i = 0; i < body.statements().size() && flow == Flow.ON; i++) {
@@ -52,8 +53,9 @@ final class Walk {
 
   private Flow statement(Value dot, Node.Statement statement) {
     frame.at(statement);
+    frame.step();
     if (statement instanceof Node.Literal literal) {
-      out.append(literal.text());
+      write(literal.text());
       return Flow.ON;
     }
     if (statement instanceof Node.Action action) {
@@ -77,8 +79,12 @@ final class Walk {
     Value value = evaluation.pipeline(dot, action.pipeline());
     if (action.pipeline().variables().isEmpty()) {
       frame.at(action);
-      out.append(GoFormat.print(Printing.printable(value)));
+      write(GoFormat.print(Printing.printable(value)));
     }
+  }
+
+  private void write(String text) {
+    out.append(frame.fitting(text, out.length()));
   }
 
   private Flow choice(Value dot, Node.Branch branch) {

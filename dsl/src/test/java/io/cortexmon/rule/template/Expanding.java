@@ -93,6 +93,13 @@ final class Expanding {
         .hasMessage(message);
   }
 
+  static void failsOf(String text, String fault) {
+    assertThatThrownBy(() -> Template.ofAlert("A", text).expand(data()))
+        .isInstanceOf(TemplateExecutionException.class)
+        .hasMessageStartingWith("template: __alert_A:1:")
+        .hasMessageEndingWith(">: " + fault);
+  }
+
   static void ofHistogramGives(String text, String expected) {
     TemplateData data = data(TemplateSample.of(Labels.of(LABELS), HISTOGRAM));
     assertThat(Template.ofAlert("A", text).expand(data)).as(text).isEqualTo(expected);
