@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,6 +23,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Reads the first document of a YAML text. */
 final class YamlDocument {
@@ -31,8 +35,11 @@ final class YamlDocument {
   private final IdentityHashMap<Node, YamlNode> known = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
-  private YamlDocument(FaultLog faults) {
+  private final WordsWithColon words;
+
+  private YamlDocument(FaultLog faults, WordsWithColon words) {
     this.faults = faults;
+    this.words = words;
   }
 
   /** Returns the document; nothing where it is empty, or faulty. */
@@ -57,19 +64,44 @@ final class YamlDocument {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-    ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
-    Composer documents = new Composer(parser, new Resolver(), options);
+    WordsWithColon words = WordsWithColon.in(text, options);
+    StreamReader reader = new StreamReader(new StringReader(words.text()));
+    Scanner tokens = new ScannerImpl(reader, options);
+    Events events = new Events(new DirectiveCheck(tokens, true));
+    Composer documents = new Composer(events, new Resolver(), options);
     if (!documents.checkNode()) {
       return Optional.empty();
     }
-    YamlNode root = new YamlDocument(faults).node(documents.getNode());
+    Node first = documents.getNode();
+    Scanner ahead = new DirectiveCheck(tokens, false);
+    events.end.ifPresent(end -> NextDocument.check(ahead, end, words.text(), options));
+    YamlNode root = new YamlDocument(faults, words).node(first);
     boolean empty = root instanceof YamlNode.Scalar scalar && scalar.isNull();
     return empty ? Optional.empty() : Optional.of(root);
   }
 
+  /** Remembers how the document ended. */
+  private static final class Events extends ParserImpl {
+
+    private Optional<DocumentEndEvent> end = Optional.empty();
+
+    Events(Scanner tokens) {
+      super(tokens);
+    }
+
+    @Override
+    public Event getEvent() {
+      Event event = super.getEvent();
+      if (event instanceof DocumentEndEvent last) {
+        end = Optional.of(last);
+      }
+      return event;
+    }
+  }
+
   /**
-   * Replaces a tab by a space where Go's library reads one as such: between a key and its value,
-   * not in an indentation. Returns whether there was one.
+   * Replaces a tab by a space where Go's library reads one as such: between a key and its value, or
+   * before a comment that follows another, not in an indentation. Returns whether there was one.
    */
   private static boolean makeSpace(StringBuilder text, Mark mark) {
     int at =
@@ -78,15 +110,25 @@ final class YamlDocument {
     if (at >= text.length() || text.charAt(at) != '\t') {
       return false;
     }
-    int before = at - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    if (before < 0 || "\n\r-?".indexOf(text.charAt(before)) >= 0) {
+    if (!isInLine(text, at) && !isInComments(text, at)) {
       return false;
     }
     text.setCharAt(at, ' ');
     return true;
+  }
+
+  private static boolean isInLine(StringBuilder text, int at) {
+    int start = text.lastIndexOf("\n", at) + 1;
+    String before = text.substring(start, at).stripTrailing();
+    boolean isEntry = before.endsWith("-") || before.endsWith("?");
+    return before.equals("---") || (!before.isEmpty() && !isEntry);
+  }
+
+  private static boolean isInComments(StringBuilder text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+    return lastLine.stripLeading().startsWith("#")
+        && text.substring(at).stripLeading().startsWith("#");
   }
 
   private static YamlNode place(Mark mark) {
@@ -116,7 +158,7 @@ final class YamlDocument {
       ScalarNode scalar = (ScalarNode) node;
       boolean isOwn = scalar.getTag().startsWith("!");
       boolean plain = !isOwn && (scalar.isPlain() || !scalar.getTag().equals(Tag.STR));
-      made = new YamlNode.Scalar(line, column, scalar.getValue(), plain);
+      made = new YamlNode.Scalar(line, column, words.original(scalar.getValue()), plain);
     }
     open.remove(node);
     known.put(node, made);

@@ -217,7 +217,69 @@ class RuleFileTest {
   void a_tab_is_a_space_but_in_an_indentation() {
     assertThat(faults("groups:\t[{name: \ta,\trules: []}]\n")).isEmpty();
     assertThat(faults("groups:\n\t- name: a\n")).hasSize(1);
+    assertThat(faults("groups:\n# x\n\t# y\n- name: a\n")).isEmpty();
+    assertThat(faults("groups:\n\t# y\n- name: a\n")).hasSize(1);
     assertThat(faults("groups:\n-\tname: a\n")).hasSize(1);
+  }
+
+  @Test
+  void the_beginning_of_the_next_document_must_be_readable() {
+    String first = "groups: []\n";
+    assertThat(faults(first + "---\n@\n"))
+        .containsExactly(
+            "r.yml:3:1: yaml: found character '@' that cannot start any token. (Do not use @ for"
+                + " indentation)");
+    assertThat(faults(first + "--- a: b\n"))
+        .containsExactly("r.yml:2:6: yaml: mapping values are not allowed here");
+    assertThat(faults(first + "...\n---\n`\n"))
+        .singleElement()
+        .asString()
+        .startsWith("r.yml:4:1: yaml: found character '`' that cannot start any token.");
+    assertThat(faults(first + "--- \"x\n"))
+        .containsExactly("r.yml:3:1: yaml: found unexpected end of stream");
+    assertThat(faults(first + "...\n%FOO x\n"))
+        .containsExactly("r.yml:3:1: yaml: found unknown directive name");
+    assertThat(faults("%FOO x\n---\n" + first))
+        .containsExactly("r.yml:1:1: yaml: found unknown directive name");
+    assertThat(faults("%YAML 1.1\n---\n" + first)).isEmpty();
+    assertThat(faults("%YAML 1.2\n---\n" + first))
+        .containsExactly("r.yml:1:1: yaml: found incompatible YAML document");
+  }
+
+  @Test
+  void what_follows_the_beginning_of_the_next_document_is_not_read() {
+    String first = "groups: []\n";
+    assertThat(faults(first + "---\na: b: c\n")).isEmpty();
+    assertThat(faults(first + "---\na: [\n")).isEmpty();
+    assertThat(faults(first + "--- [a, @]\n")).isEmpty();
+    assertThat(faults(first + "---\n---\n---\n@\n")).isEmpty();
+    assertThat(faults(first + "--- ]\n")).isEmpty();
+    assertThat(faults(first + "...\n%YAML 1.2\n---\nx\n")).isEmpty();
+    assertThat(faults(first + "...\n")).isEmpty();
+    assertThat(faults(first + "---\n")).isEmpty();
+    assertThat(faults(first + "---\tx\n")).isEmpty();
+  }
+
+  @Test
+  void a_colon_that_no_space_follows_is_part_of_a_word_in_a_flow() {
+    RuleFile file =
+        RuleFile.of(
+            "r.yml",
+            "groups: [{name: \ue000a:, rules: [{alert: A, expr: 1, labels: {a: b:, c: d :, e:"
+                + " ':'}}]}]",
+            STRICT);
+    assertThat(file.faults()).isEmpty();
+    assertThat(file.groups().get(0).name()).isEqualTo("\ue000a:");
+    assertThat(file.groups().get(0).rules().get(0).labels())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("a", "b:", "c", "d :", "e", ":"));
+    assertThat(faults("groups: [{name: a, limit: 5:}]"))
+        .containsExactly("r.yml:1:27: cannot unmarshal !!str `5:` into int");
+    assertThat(faults("groups: [a:, b]"))
+        .startsWith("r.yml:1:10: cannot unmarshal !!str `a:` into rulefmt.RuleGroup");
+    assertThat(faults("groups: [{name: a, labels: {a: b:[}}]"))
+        .containsExactly("r.yml:1:34: yaml: expected ',' or '}', but got [");
+    assertThat(faults("groups: [{name: a, labels: {a: b: , c: d}}]"))
+        .containsExactly("r.yml:1:33: yaml: expected ',' or '}', but got :");
   }
 
   @Test
