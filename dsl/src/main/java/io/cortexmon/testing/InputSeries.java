@@ -15,15 +15,19 @@ import java.util.stream.Collectors;
 /** The series of a group of tests, which come into the store as time goes by. */
 final class InputSeries {
 
+  private static final String NOTATION =
+      "write a series as up{job=\"api\"}, its values as 1 2 3, 0+10x5 (rising), _ (none) or stale";
   private static final String START_TIMESTAMPS = "@st";
 
   private final long start;
+  private final boolean isSeen;
   private final long interval;
   private final Map<Labels, List<SeriesValue>> series = new LinkedHashMap<>();
   private long next;
 
-  private InputSeries(long start, long interval) {
-    this.start = start;
+  private InputSeries(StartTimestamp start, long interval) {
+    this.start = start.millis();
+    this.isSeen = !start.isBeyond();
     this.interval = interval;
   }
 
@@ -35,7 +39,7 @@ final class InputSeries {
    */
   static InputSeries of(
       RuleTestFile.Group group, List<RuleTestFailure> failures, FaultLog warnings) {
-    InputSeries read = new InputSeries(group.startMillis(), group.intervalMillis());
+    InputSeries read = new InputSeries(group.start(), group.intervalMillis());
     int number = 1;
     int left = group.series().size();
     for (RuleTestFile.Input input : group.series()) {
@@ -56,7 +60,9 @@ final class InputSeries {
           read.add(line);
         } catch (PromQlSyntaxException e) {
           String text = e.prometheusMessage().replaceFirst("^1:", number + ":");
-          failures.add(new RuleTestFailure(input.at().line(), text, e.errors().get(0).help()));
+          String help = e.errors().get(0).help();
+          String hint = help.isEmpty() ? NOTATION : help;
+          failures.add(new RuleTestFailure(input.at().line(), text, hint));
           return read;
         }
       }
@@ -95,9 +101,9 @@ final class InputSeries {
     return series.values().stream().mapToLong(List::size).sum();
   }
 
-  /** Adds the samples up to a time that are not there yet. */
+  /** Adds the samples up to a time that are not there yet, if queries can see them. */
   void load(SeriesStore store, long until) {
-    if (until < start) {
+    if (until < start || !isSeen) {
       return;
     }
     long end = (until - start) / interval;

@@ -20,6 +20,7 @@ final class RuleEvaluation {
   private record Group(GroupDefinition definition, List<EvaluatedRule> rules) {}
 
   private final SeriesStore store;
+  private boolean isForgetful;
   private final List<Group> groups = new ArrayList<>();
 
   RuleEvaluation(
@@ -35,6 +36,11 @@ final class RuleEvaluation {
       }
       this.groups.add(new Group(group, rules));
     }
+  }
+
+  /** Lets no query see from now on what rules write. */
+  void forget() {
+    isForgetful = true;
   }
 
   /**
@@ -80,7 +86,11 @@ final class RuleEvaluation {
       GroupDefinition definition = group.definition;
       for (EvaluatedRule rule : group.rules) {
         try {
-          rule.evaluate(store, time, definition.queryOffsetMillis(), definition.limit());
+          rule.evaluate(
+              isForgetful ? new SeriesStore() : store,
+              time,
+              definition.queryOffsetMillis(),
+              definition.limit());
         } catch (EvaluationException e) {
           String message = Optional.ofNullable(e.getMessage()).orElse("");
           failures.add(new RuleFailure(rule.definition.name(), time, message));

@@ -27,7 +27,7 @@ record RuleTestFile(
    *
    * @param name empty where it has none
    * @param intervalMillis the time between two values of a series
-   * @param startMillis the time of the first values, since 1970-01-01
+   * @param start the time of the first values
    */
   record Group(
       YamlNode at,
@@ -38,7 +38,12 @@ record RuleTestFile(
       List<ExprTest> exprs,
       Map<String, String> externalLabels,
       String externalUrl,
-      long startMillis) {
+      StartTimestamp start) {
+
+    /** Returns the time of the first values, since 1970-01-01. */
+    long startMillis() {
+      return start.millis();
+    }
 
     /** Returns until when rules are evaluated, from the start. */
     long lastMillis() {

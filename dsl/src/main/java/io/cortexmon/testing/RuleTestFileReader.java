@@ -89,19 +89,19 @@ final class RuleTestFileReader {
         start(group));
   }
 
-  private long start(YamlFields group) {
+  private StartTimestamp start(YamlFields group) {
     String text = group.text("start_timestamp");
     if (text.isEmpty()) {
-      return 0;
+      return StartTimestamp.EPOCH;
     }
-    return StartTimestamp.millis(text)
+    return StartTimestamp.read(text)
         .orElseGet(
             () -> {
               faults.add(
                   group.at("start_timestamp"),
                   "cannot parse " + GoText.quoted(text) + " to a valid timestamp",
                   "write seconds since 1970-01-01, or a time such as 2026-01-31T00:00:00Z");
-              return 0L;
+              return StartTimestamp.EPOCH;
             });
   }
 

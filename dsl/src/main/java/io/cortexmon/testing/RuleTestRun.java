@@ -154,6 +154,9 @@ final class RuleTestRun {
       InputSeries input,
       NavigableMap<Long, List<RuleTestFile.AlertTest>> tests) {
     RuleEvaluation evaluation = new RuleEvaluation(groups, engine, store, expansion());
+    if (group.start().isBeyond()) {
+      evaluation.forget();
+    }
     long interval = file.evaluationMillis();
     evaluateAtOnce(groups, input, evaluation);
     for (long time = 0; time <= group.lastMillis(); time += interval) {

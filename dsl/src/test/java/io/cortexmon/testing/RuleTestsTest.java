@@ -255,6 +255,31 @@ class RuleTestsTest {
   }
 
   @Test
+  void queries_find_no_samples_where_nanoseconds_of_the_start_overflow() throws IOException {
+    Files.writeString(
+        folder.resolve("rules.yml"),
+        "groups: [{name: g, rules: [{record: x, expr: 1}, {alert: A, expr: load > 0}]}]");
+    String tests =
+        """
+        rule_files: [rules.yml]
+        tests:
+          - start_timestamp: %s
+            input_series: [{series: load, values: 1x5}]
+            alert_rule_test: [{eval_time: 3m, alertname: A}]
+            promql_expr_test:
+              - {expr: load, eval_time: 2m}
+              - {expr: x, eval_time: 2m}
+              - {expr: time(), eval_time: 2m, exp_samples: [{value: %s}]}
+        """;
+    assertThat(texts(run(tests.formatted("9e9", "9000000120")))).hasSize(3);
+    assertThat(texts(run(tests.formatted("1e10", "-8446743953.709")))).isEmpty();
+    assertThat(texts(run(tests.formatted("1e19", "120")))).isEmpty();
+    assertThat(texts(run(tests.formatted("2500-01-01T00:00:00Z", "-1721518353.709")))).isEmpty();
+    assertThat(texts(run(tests.formatted("0001-01-01T00:00:00Z", "120")))).hasSize(3);
+    assertThat(texts(run(tests.formatted("1.9", "121.899")))).hasSize(3);
+  }
+
+  @Test
   void groups_are_evaluated_in_the_order_that_the_file_asks_for() throws IOException {
     Files.writeString(
         folder.resolve("rules.yml"),
@@ -359,6 +384,33 @@ class RuleTestsTest {
     assertThat(report.tests())
         .extracting(RuleTestResult::isPassed)
         .containsExactly(false, false, true);
+  }
+
+  @Test
+  void a_series_that_can_not_be_read_is_told_with_its_line_and_what_to_do() throws IOException {
+    RuleTestReport report =
+        run(
+            """
+            tests:
+              - input_series:
+                  - {series: up, values: 1}
+                  - {series: 'up{job=a}', values: 1}
+              - input_series: [{series: up, values: 1 two}]
+            """);
+    String hint =
+        "write a series as up{job=\"api\"}, its values as 1 2 3, 0+10x5 (rising), _ (none) or"
+            + " stale";
+    assertThat(report.tests().stream().flatMap(test -> test.failures().stream()))
+        .containsExactly(
+            new RuleTestFailure(
+                4,
+                "3:8: parse error: unexpected identifier \"a\" in label set, expected string",
+                hint),
+            new RuleTestFailure(
+                5,
+                "2:6: parse error: unexpected identifier \"two\" in series values, expected number"
+                    + " or \"stale\"",
+                hint));
   }
 
   @Test

@@ -245,7 +245,9 @@ class ScenarioTest {
                 + " 1");
     assertThatThrownBy(() -> LOAD.with(STATUS.is("ok")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("label \"status\" is not a label of load; it has host");
+        .hasMessage(
+            "label \"status\" is not a label of load; it has host and target labels (a label of the"
+                + " target is declared with Label.ofTarget)");
     assertThatThrownBy(() -> failing().series("orders_handled_total{status=\"ok\"} 1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("series orders_handled_total{status=\"ok\"} is given twice");
