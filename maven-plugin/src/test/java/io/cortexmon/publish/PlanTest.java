@@ -21,7 +21,7 @@ class PlanTest {
   private static final PlanOptions KEEP = new PlanOptions(OnDrift.KEEP, false);
   private static final PlanOptions CONFIRMED = new PlanOptions(OnDrift.FAIL, true);
 
-  private static final String TODO =
+  private static final String WAYS_ON =
       "; take the change over into the definitions, or publish with"
           + " cortex-mon.publish.onDrift=overwrite, or keep";
 
@@ -135,7 +135,7 @@ class PlanTest {
     assertThat(refusals(plan))
         .containsExactly(
             "production/orders/a was published, and somebody has changed it"
-                + TODO
+                + WAYS_ON
                 + "; from what is rendered to what is there:\n"
                 + "diff --git a/production/orders/a b/production/orders/a\n"
                 + "--- a/production/orders/a\n"
@@ -183,9 +183,9 @@ class PlanTest {
 
     assertThat(refusals(plan))
         .containsExactly(
-            "production/orders/a was published, and somebody deleted it" + TODO,
-            "production/orders/b is no longer rendered, and somebody has changed it" + TODO,
-            "production/orders/c was published as a file, and is none any more" + TODO);
+            "production/orders/a was published, and somebody deleted it" + WAYS_ON,
+            "production/orders/b is no longer rendered, and somebody has changed it" + WAYS_ON,
+            "production/orders/c was published as a file, and is none any more" + WAYS_ON);
   }
 
   @Test

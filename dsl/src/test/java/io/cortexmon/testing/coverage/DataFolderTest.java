@@ -65,15 +65,15 @@ class DataFolderTest {
 
   @Test
   void under_maven_the_folder_is_in_the_target_folder_of_the_module() {
-    System.setProperty(BASEDIR, "/work/shop");
+    System.setProperty(BASEDIR, "/repo/shop");
     assertThat(DataFolder.ofThisJvm())
-        .contains(new DataFolder(Path.of("/work/shop/target/cortex-mon-coverage/tests")));
+        .contains(new DataFolder(Path.of("/repo/shop/target/cortex-mon-coverage/tests")));
     assertThat(new CoverageRecorder().isWatching()).isTrue();
   }
 
   @Test
   void a_property_names_another_folder_or_none() {
-    System.setProperty(BASEDIR, "/work/shop");
+    System.setProperty(BASEDIR, "/repo/shop");
     System.setProperty(FOLDER, "/elsewhere");
     assertThat(DataFolder.ofThisJvm()).contains(new DataFolder(Path.of("/elsewhere")));
     System.setProperty(FOLDER, "off");

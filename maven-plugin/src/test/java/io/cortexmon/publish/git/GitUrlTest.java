@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GitUrlTest {
 
-  private static final Path BASE = Path.of("/work/shop");
+  private static final Path BASE = Path.of("/repo/shop");
 
   @ParameterizedTest
   @CsvSource({
@@ -31,14 +31,14 @@ class GitUrlTest {
   @ParameterizedTest
   @CsvSource({
     "/srv/m.git,                  /srv/m.git",
-    "m.git,                       /work/shop/m.git",
-    "./m.git,                     /work/shop/m.git",
-    "../m.git,                    /work/m.git",
+    "m.git,                       /repo/shop/m.git",
+    "./m.git,                     /repo/shop/m.git",
+    "../m.git,                    /repo/m.git",
     "file:///srv/m.git,           /srv/m.git",
     "file:///srv/with%20space+/m, /srv/with space+/m",
     "file://localhost/srv/m.git,  /srv/m.git",
-    "file://../m.git,             /work/m.git",
-    "./a:b/m.git,                 /work/shop/a:b/m.git",
+    "file://../m.git,             /repo/m.git",
+    "./a:b/m.git,                 /repo/shop/a:b/m.git",
   })
   void paths_are_seen_from_the_folder_of_the_build(String text, String path) {
     assertThat(GitUrl.of(text, BASE)).isEqualTo(new GitUrl(path, GitUrl.Kind.FOLDER, "", path));
